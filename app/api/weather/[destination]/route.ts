@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { connection } from 'next/server'
+import { findDestination } from '@/lib/destinations/destination'
+import { problem, publicAccess } from '@/lib/http/problem'
+import { getWeather, retryDelay } from '@/lib/weather/forecast'
+
+const allow = 'GET, HEAD, OPTIONS'
+
+const cacheable = {
+  ...publicAccess,
+  'cache-control':
+    'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400',
+}
+
+/** The weather of a destination, as `lib/weather/weather.ts` describes it. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/weather/[destination]'>,
+): Promise<Response> {
+  await connection()
+  const { destination: slug } = await params
+  const destination = await findDestination(slug)
+  if (!destination) {
+    return problem(404, 'Unknown destination', 'There is no destination by this name.')
+  }
+  const weather = await getWeather(destination)
+  if (!weather) {
+    return problem(
+      503,
+      'No weather to be had',
+      `No weather service answers, and no forecast for ${destination.name} is stored.`,
+      { 'retry-after': String(retryDelay / 1000) },
+    )
+  }
+  const body = JSON.stringify(weather)
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+  const headers = { ...cacheable, etag }
+  if (isMatch(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } })
+}
+
+/** Weak comparison, as RFC 9110 asks of If-None-Match. */
+function isMatch(ifNoneMatch: string | null, etag: string): boolean {
+  const candidates = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
+  return candidates.includes(etag) || candidates.includes('*')
+}
+
+export function OPTIONS(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      allow,
+      ...publicAccess,
+      'access-control-allow-methods': allow,
+      'access-control-allow-headers': 'if-none-match',
+      'access-control-max-age': '86400',
+    },
+  })
+}
+
+function methodNotAllowed(): Response {
+  return problem(405, 'Method not allowed', `This resource answers ${allow}.`, { allow })
+}
+
+export {
+  methodNotAllowed as DELETE,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+}

@@ -1,0 +1,184 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
+
+/*
+ * Both weather providers over a real socket, answering with real recordings moved to the present. A
+ * switch sets how each one fails. What it sends is marked as recorded, by a header that the site shows.
+ */
+
+/**
+ * @typedef {'ok' | 'html-500' | 'rate-limit-429' | 'hang' | 'truncated' | 'all-null' | 'reset'
+ *   | 'deprecated-203' | 'forbidden-403' | 'empty'} Behaviour
+ * @typedef {'openMeteo' | 'metNorway'} ProviderKey
+ * @typedef {{ provider: ProviderKey, path: string, query: Record<string, string>,
+ *   headers: import('node:http').IncomingHttpHeaders, status: number | null }} ReplayedRequest
+ */
+
+/** @param {string} path */
+function recording(path) {
+  return readFileSync(new URL(`../recordings/${path}`, import.meta.url), 'utf8')
+}
+
+const openMeteoBody = JSON.parse(recording('open-meteo/om-03-current-ms-isday-copenhagen-2026.json'))
+const metNorwayBody = JSON.parse(recording('met-norway/met-03-complete-london-2020.cached-response.json'))
+  .data
+const rateLimitBody = recording('open-meteo/om-err-03-daily-limit-quoted-issue832.json')
+const badGatewayBody = recording('open-meteo/om-err-05-502-nginx-html-quoted-website-issue1005.html')
+const emptyBody = recording('met-norway/met-doc-example-200-error-empty-timeseries.json')
+
+export class ReplayUpstream {
+  /** How each provider behaves from the next request on. @type {Record<ProviderKey, Behaviour>} */
+  behaviour = { openMeteo: 'ok', metNorway: 'ok' }
+  /** Milliseconds before each answer. */
+  latency = 0
+  /** Milliseconds by which this server's clock is ahead. */
+  clockOffset = 0
+  /** Milliseconds for which a MET Norway answer may be kept. */
+  metNorwayLifetime = 30 * 60_000
+  /** Every request so far. @type {ReplayedRequest[]} */
+  requests = []
+
+  #server = createServer((request, response) => {
+    this.#answer(request, response).catch((error) => response.destroy(error))
+  })
+
+  /**
+   * Starts on a free loopback port.
+   *
+   * @param {number} [port]
+   */
+  async start(port = 0) {
+    this.#server.listen(port, '127.0.0.1')
+    await once(this.#server, 'listening')
+  }
+
+  async stop() {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  get origin() {
+    const address = this.#server.address()
+    if (address === null || typeof address === 'string') throw new Error('not started')
+    return `http://127.0.0.1:${address.port}`
+  }
+
+  /** The environment that points the site here. */
+  get environment() {
+    return {
+      OPEN_METEO_URL: `${this.origin}/open-meteo`,
+      MET_NORWAY_URL: `${this.origin}/met-norway`,
+      CONTACT: 'tester@portolan.example',
+    }
+  }
+
+  /** @param {Behaviour} behaviour */
+  setAll(behaviour) {
+    this.behaviour = { openMeteo: behaviour, metNorway: behaviour }
+  }
+
+  /** @param {ProviderKey} provider */
+  requestsTo(provider) {
+    return this.requests.filter((request) => request.provider === provider)
+  }
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  async #answer(request, response) {
+    const url = new URL(request.url ?? '/', this.origin)
+    const provider = url.pathname.startsWith('/open-meteo/') ? 'openMeteo' : 'metNorway'
+    const query = Object.fromEntries(url.searchParams)
+    const { headers } = request
+    /** @type {ReplayedRequest} */
+    const record = { provider, path: url.pathname, query, headers, status: null }
+    this.requests.push(record)
+    response.once('finish', () => (record.status = response.statusCode))
+
+    const behaviour = this.behaviour[provider]
+    if (this.latency > 0) await delay(this.latency)
+    if (behaviour === 'hang') return
+    if (behaviour === 'reset') return void request.socket.destroy()
+    if (behaviour === 'html-500') return send(response, 500, 'text/html', badGatewayBody)
+    if (behaviour === 'forbidden-403') return send(response, 403, 'text/html', 'Forbidden')
+    if (behaviour === 'rate-limit-429') return send(response, 429, 'application/json', rateLimitBody)
+    if (behaviour === 'empty') return send(response, 200, 'application/json', emptyBody)
+
+    const status = behaviour === 'deprecated-203' ? 203 : 200
+    const now = Date.now() + this.clockOffset
+    if (provider === 'openMeteo') {
+      const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
+      this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 26 July 2026', {})
+    } else {
+      this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now)
+    }
+  }
+
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {number} status
+   * @param {Behaviour} behaviour
+   * @param {string | undefined} ifModifiedSince
+   * @param {number} now
+   */
+  #answerMetNorway(response, status, behaviour, ifModifiedSince, now) {
+    const caching = {
+      date: new Date(now).toUTCString(),
+      expires: new Date(now + this.metNorwayLifetime).toUTCString(),
+      // The forecast behind the recording is made anew four times a day.
+      'last-modified': new Date(Math.floor(now / 21_600_000) * 21_600_000).toUTCString(),
+    }
+    if (ifModifiedSince === caching['last-modified']) {
+      response.writeHead(304, caching).end()
+      return
+    }
+    const timeZone = 'Asia/Pyongyang'
+    const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London' })
+    this.#sendRecorded(response, status, behaviour, body, 'London, 20 July 2020', caching)
+  }
+
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {number} status
+   * @param {Behaviour} behaviour
+   * @param {unknown} body
+   * @param {string} recorded
+   * @param {Record<string, string>} headers
+   */
+  #sendRecorded(response, status, behaviour, body, recorded, headers) {
+    const text = JSON.stringify(behaviour === 'all-null' ? withoutValues(body) : body)
+    const sent = behaviour === 'truncated' ? text.slice(0, text.length / 2) : text
+    send(response, status, 'application/json', sent, { ...headers, 'x-recorded': recorded })
+  }
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} type
+ * @param {string} body
+ * @param {Record<string, string>} headers
+ */
+function send(response, status, type, body, headers = {}) {
+  response.writeHead(status, { 'content-type': type, ...headers }).end(body)
+}
+
+/**
+ * The same JSON with every measured value null, as Open-Meteo sends it where a model has no data.
+ *
+ * @param {any} json
+ * @param {string} [key]
+ * @returns {any}
+ */
+function withoutValues(json, key = '') {
+  const kept = ['time', 'utc_offset_seconds', 'interval', 'coordinates', 'latitude', 'longitude']
+  if (kept.includes(key)) return json
+  if (Array.isArray(json)) return json.map((item) => withoutValues(item))
+  if (typeof json === 'number') return null
+  if (json === null || typeof json !== 'object') return json
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, withoutValues(value, name)]))
+}

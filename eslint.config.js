@@ -1,0 +1,25 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
+import nextVitals from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+
+/**
+ * The house: app → components → lib, and never back.
+ *
+ * @param {string[]} folders
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+const notFrom = (...folders) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: folders.map((folder) => ({ group: [`@/${folder}/**`, `**/../${folder}/**`] })) },
+  ],
+})
+
+export default defineConfig([
+  ...nextVitals,
+  ...nextTypescript,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['lib/**'], rules: notFrom('app', 'components') },
+  { files: ['components/**'], rules: notFrom('app') },
+  globalIgnores(['.next/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
+])

@@ -1,0 +1,113 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+const fact = z.object({
+  label: z.string(),
+  entries: z
+    .array(
+      z.object({
+        value: z.string(),
+        /** BCP 47, where the value is not English. */
+        lang: z.string().nullable(),
+        note: z.string().nullable(),
+        sources: z.array(z.string()).min(1),
+      }),
+    )
+    .min(1),
+})
+
+const destination = z.object({
+  slug,
+  name: z.string(),
+  country: z.string(),
+  /** One sentence for search results. */
+  summary: z.string().max(160),
+  /** Decimal degrees, WGS 84. */
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  /** m above sea level. */
+  elevation: z.number(),
+  timeZone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+  /** When the whole article was last checked against its sources. */
+  checkedOn: z.iso.date(),
+  /** The date of the newest source about what may change: entry, safety, transport. */
+  newestSourceOn: z.iso.date(),
+  facts: z.array(fact),
+})
+
+const source = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url(),
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  published: z.string().nullable(),
+  readOn: z.iso.date(),
+  kind: z.enum(['reference', 'news', 'encyclopedia-mirror', 'operator', 'dataset']),
+  note: z.string().nullable(),
+})
+
+const twelve = z.array(z.number().nullable()).length(12)
+
+const climate = z.object({
+  /** The years that the means are over, if the source says so. */
+  period: z.string().nullable(),
+  /** Means of the daily extremes, °C, January to December; null where the source has none. */
+  temperatureMax: twelve,
+  temperatureMin: twelve,
+  /** Monthly sums, mm. */
+  precipitation: twelve,
+  source: z.object({ title: z.string(), url: z.url() }),
+})
+
+export type Destination = z.infer<typeof destination>
+export type Source = z.infer<typeof source>
+export type Climate = z.infer<typeof climate>
+
+const folder = join(process.cwd(), 'content')
+
+/** The slugs of all destinations, sorted. */
+export async function listDestinations(): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** The destination with a slug, or null if there is none. */
+export async function findDestination(candidate: string): Promise<Destination | null> {
+  if (!slug.safeParse(candidate).success) return null
+  if (!(await listDestinations()).includes(candidate)) return null
+  return readContent(candidate, 'destination.json', destination)
+}
+
+/** The sources of a destination's article, in the order of their footnote numbers. */
+export function readSources(destinationSlug: string): Promise<Source[]> {
+  return readContent(destinationSlug, 'sources.json', z.array(source))
+}
+
+/** The monthly climate of a destination. */
+export function readClimate(destinationSlug: string): Promise<Climate> {
+  return readContent(destinationSlug, 'climate.json', climate)
+}
+
+/** @throws Error naming the file and each field that does not fit. */
+async function readContent<T>(destinationSlug: string, file: string, schema: z.ZodType<T>): Promise<T> {
+  const text = await readFile(join(folder, destinationSlug, file), 'utf8')
+  const result = schema.safeParse(JSON.parse(text))
+  if (result.success) return result.data
+  throw new Error(`content/${destinationSlug}/${file}: ${z.prettifyError(result.error)}`)
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

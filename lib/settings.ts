@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+const providerNames = ['open-meteo', 'met-norway'] as const
+export type ProviderName = (typeof providerNames)[number]
+
+const schema = z.object({
+  /** Where this site is reached from outside, without a trailing slash. */
+  SITE_URL: z.url().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  OPEN_METEO_URL: z.url().optional(),
+  OPEN_METEO_API_KEY: z.string().min(1).optional(),
+  MET_NORWAY_URL: z.url().default('https://api.met.no'),
+  WEATHER_PROVIDERS: z
+    .string()
+    .default(providerNames.join(','))
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(providerNames)).min(1)),
+  /** A mail address or URL for the people who run this site; MET Norway requires one. */
+  CONTACT: z.string().min(1).optional(),
+})
+
+export interface Settings {
+  siteUrl: string
+  openMeteoUrl: string
+  openMeteoApiKey: string | null
+  metNorwayUrl: string
+  weatherProviders: ProviderName[]
+  contact: string | null
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as not set.
+ *
+ * @throws Error naming each variable that does not fit.
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`)
+    throw new Error(`These settings do not fit. ${faults.join('; ')}`)
+  }
+  const { data } = result
+  // A key belongs to the commercial plan, which has a host of its own.
+  const openMeteoHost = data.OPEN_METEO_API_KEY ? 'customer-api' : 'api'
+  return {
+    siteUrl: (data.SITE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    openMeteoUrl: data.OPEN_METEO_URL ?? `https://${openMeteoHost}.open-meteo.com`,
+    openMeteoApiKey: data.OPEN_METEO_API_KEY ?? null,
+    metNorwayUrl: data.MET_NORWAY_URL,
+    weatherProviders: data.WEATHER_PROVIDERS,
+    contact: data.CONTACT ?? null,
+  }
+}
+
+let settings: Settings | undefined
+
+/** The settings of this process. */
+export function getSettings(): Settings {
+  return (settings ??= readSettings(process.env))
+}

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ReplayUpstream } from '@/e2e/replay/replay-upstream.mjs'
+import { findDestination } from '../destinations/destination'
+
+/* The real cache and providers, over real sockets; only the clock is moved. */
+
+const upstream = new ReplayUpstream()
+const hour = 3_600_000
+
+beforeEach(async () => {
+  // Only Date: sockets and time-outs go on in real time.
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  await upstream.start()
+  for (const [name, value] of Object.entries(upstream.environment)) vi.stubEnv(name, value)
+})
+
+afterEach(async () => {
+  await upstream.stop()
+  upstream.setAll('ok')
+  upstream.requests = []
+  upstream.latency = 0
+  upstream.clockOffset = 0
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  vi.resetModules()
+  delete (globalThis as { portolanForecasts?: unknown }).portolanForecasts
+})
+
+async function getChongjinWeather() {
+  const destination = await findDestination('chongjin')
+  if (!destination) throw new Error('there is no Chongjin')
+  const { getWeather } = await import('./forecast')
+  return getWeather(destination)
+}
+
+/** Everybody's clock goes on. */
+function pass(milliseconds: number) {
+  vi.setSystemTime(Date.now() + milliseconds)
+}
+
+test('a hundred concurrent calls on a cold cache cause one request', async () => {
+  const answers = await Promise.all(Array.from({ length: 100 }, getChongjinWeather))
+  expect(upstream.requests).toHaveLength(1)
+  expect(new Set(answers.map((weather) => weather?.current.temperature))).toEqual(new Set([16.8]))
+})
+
+test('nobody is asked again while the forecast is fresh', async () => {
+  await getChongjinWeather()
+  pass(hour / 6)
+  await getChongjinWeather()
+  expect(upstream.requests).toHaveLength(1)
+})
+
+test.each(['html-500', 'rate-limit-429', 'truncated', 'all-null', 'reset', 'hang'] as const)(
+  'MET Norway answers when Open-Meteo fails with %s',
+  async (behaviour) => {
+    upstream.behaviour.openMeteo = behaviour
+    const weather = await getChongjinWeather()
+    expect(weather?.provider.name).toBe('MET Norway')
+    expect(weather?.current.temperature).toEqual(expect.any(Number))
+    expect(weather?.current.apparentTemperature).toBeNull()
+  },
+)
+
+test('with every provider down and nothing stored there is no weather', async () => {
+  upstream.setAll('html-500')
+  expect(await getChongjinWeather()).toBeNull()
+})
+
+test('a total failure is not repeated by everybody who waits', async () => {
+  upstream.setAll('html-500')
+  await Promise.all(Array.from({ length: 20 }, getChongjinWeather))
+  expect(upstream.requests).toHaveLength(2)
+})
+
+test('weather comes back soon after a total failure', async () => {
+  upstream.setAll('html-500')
+  await getChongjinWeather()
+  upstream.setAll('ok')
+  pass(16_000)
+  expect(await getChongjinWeather()).not.toBeNull()
+})
+
+test('while providers are down, "now" is picked again from the stored hours', async () => {
+  const first = await getChongjinWeather()
+  upstream.setAll('html-500')
+  pass(4 * hour)
+  const later = await getChongjinWeather()
+  const fourHoursOn = first?.hourly.find(({ time }) => Date.parse(time) > Date.now() - hour)
+  expect(later?.current.temperature).toBe(fourHoursOn?.temperature)
+  expect(later?.current.validAt).toBe(fourHoursOn?.time)
+  expect(later?.retrievedAt).toBe(first?.retrievedAt)
+  expect(later?.freshness).toBe('late')
+})
+
+test('a failed refresh loses nothing that is stored', async () => {
+  await getChongjinWeather()
+  upstream.setAll('html-500')
+  for (let refresh = 0; refresh < 3; refresh++) {
+    pass(hour)
+    expect(await getChongjinWeather()).not.toBeNull()
+  }
+  upstream.setAll('ok')
+  pass(hour)
+  expect((await getChongjinWeather())?.freshness).toBe('fresh')
+})
+
+test('a slow refresh is answered from what is stored, and goes on behind it', async () => {
+  const first = await getChongjinWeather()
+  upstream.latency = 1_500
+  pass(hour)
+  expect((await getChongjinWeather())?.retrievedAt).toBe(first?.retrievedAt)
+  await vi.waitFor(
+    async () => expect((await getChongjinWeather())?.retrievedAt).not.toBe(first?.retrievedAt),
+    { timeout: 5_000 },
+  )
+  expect(upstream.requests).toHaveLength(2)
+})
+
+test('a forecast of two days ago is not used', async () => {
+  await getChongjinWeather()
+  upstream.setAll('html-500')
+  pass(47 * hour)
+  expect((await getChongjinWeather())?.freshness).toBe('old')
+  pass(2 * hour)
+  expect(await getChongjinWeather()).toBeNull()
+})
+
+test('the providers are asked in the order of the settings', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+  expect(upstream.requestsTo('openMeteo')).toHaveLength(0)
+})
+
+test('Open-Meteo is asked for SI units and Unix times', async () => {
+  await getChongjinWeather()
+  expect(upstream.requests[0]?.query).toMatchObject({
+    latitude: '41.7956',
+    longitude: '129.7758',
+    timezone: 'Asia/Pyongyang',
+    timeformat: 'unixtime',
+    wind_speed_unit: 'ms',
+  })
+})
+
+test('MET Norway is told who asks, with four decimals and a whole altitude', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  await getChongjinWeather()
+  const [request] = upstream.requests
+  expect(request?.query).toEqual({ lat: '41.7956', lon: '129.7758', altitude: '42' })
+  expect(request?.headers['user-agent']).toMatch(/Portolan.*http.*tester@portolan\.example/)
+})
+
+test('MET Norway is asked only after Expires, and then only for changes', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  vi.setSystemTime(new Date('2026-11-23T12:05:00Z'))
+  const first = await getChongjinWeather()
+  pass(0.49 * hour)
+  await getChongjinWeather()
+  expect(upstream.requests).toHaveLength(1)
+
+  pass(0.1 * hour)
+  const second = await getChongjinWeather()
+  expect(upstream.requests.map(({ status }) => status)).toEqual([200, 304])
+  expect(upstream.requests[1]?.headers['if-modified-since']).toBe('Mon, 23 Nov 2026 12:00:00 GMT')
+  expect(second?.retrievedAt).not.toBe(first?.retrievedAt)
+  expect(second?.daily).toEqual(first?.daily)
+  expect(second?.recorded).toBe('London, 20 July 2020')
+
+  pass(0.1 * hour)
+  await getChongjinWeather()
+  expect(upstream.requests).toHaveLength(2)
+})
+
+test('a 203 of MET Norway is used and logged', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  upstream.behaviour.metNorway = 'deprecated-203'
+  expect(await getChongjinWeather()).not.toBeNull()
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('203'))
+})
+
+test('a 200 of MET Norway that says it has no data is a failure', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  upstream.behaviour.metNorway = 'empty'
+  expect(await getChongjinWeather()).toBeNull()
+})
+
+test('what was recorded says so', async () => {
+  expect((await getChongjinWeather())?.recorded).toBe('Copenhagen, 26 July 2026')
+})
+
+test('the answer fits the model', async () => {
+  const { weather } = await import('./weather')
+  const answer = await getChongjinWeather()
+  expect(weather.strict().parse(answer)).toEqual(answer)
+  expect(answer?.hourly).toHaveLength(48)
+  expect(answer?.daily).toHaveLength(7)
+})

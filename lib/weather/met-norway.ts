@@ -1,0 +1,136 @@
+import { getSettings } from '../settings'
+import { conditionOf } from './condition'
+import { toInstant } from './instant'
+import { daysOf } from './met-norway-days'
+import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
+import { readMetNorwaySymbol } from './met-norway-symbol'
+import type { Forecast, Place, ProviderAnswer, Step } from './provider'
+import { ProviderError } from './provider-error'
+import { requestJson } from './request-json'
+import type { ProviderCredit } from './weather'
+
+/** https://docs.api.met.no/doc/License.html */
+export const metNorwayCredit: ProviderCredit = {
+  name: 'MET Norway',
+  url: 'https://www.met.no/en',
+  license: 'NLOD 2.0 and CC BY 4.0',
+  licenseUrl: 'https://docs.api.met.no/doc/License.html',
+  attribution: 'Data from MET Norway',
+}
+
+const hour = 3_600_000
+
+/** For an answer without a readable `Expires`; recorded ones expire after 30 to 32 minutes. */
+const defaultLifetime = hour / 2
+
+/**
+ * Fetches from Locationforecast 2.0 (`complete`), by the provider's terms: it is told who asks,
+ * coordinates carry four decimals, nothing is asked before `Expires`, and after that only if it has
+ * changed. https://docs.api.met.no/doc/TermsOfService.html
+ *
+ * @throws ProviderError
+ */
+export async function fetchMetNorway(
+  place: Place,
+  previous: ProviderAnswer | null,
+): Promise<ProviderAnswer> {
+  if (previous && Date.now() < previous.notBefore) return previous
+
+  const { metNorwayUrl, siteUrl, contact } = getSettings()
+  const url = new URL(`${metNorwayUrl}/weatherapi/locationforecast/2.0/complete`)
+  url.search = new URLSearchParams({
+    lat: place.latitude.toFixed(4),
+    lon: place.longitude.toFixed(4),
+    altitude: place.elevation.toFixed(0),
+  }).toString()
+
+  const { status, headers, body } = await requestJson(url, {
+    'user-agent': `Portolan/0.1 (+${siteUrl}; ${contact ?? 'no contact set'})`,
+    ...(previous?.lastModified && { 'if-modified-since': previous.lastModified }),
+  })
+  if (status === 203) {
+    console.warn('MET Norway marks Locationforecast 2.0 as deprecated or in beta (203).')
+  }
+  const retrievedAt = Date.now()
+  return {
+    forecast: {
+      ...(status === 304
+        ? kept(previous)
+        : { ...translateMetNorway(body, place), recorded: headers.get('x-recorded') }),
+      retrievedAt: toInstant(retrievedAt),
+    },
+    notBefore: expiry(headers, retrievedAt),
+    lastModified: headers.get('last-modified') ?? previous?.lastModified ?? null,
+  }
+}
+
+function kept(previous: ProviderAnswer | null): Forecast {
+  if (previous) return previous.forecast
+  throw new ProviderError('status', 'MET Norway answered 304 to an unconditional request', 304)
+}
+
+/** `Expires` as a lifetime by the provider's own clock, so that a skewed clock here does no harm. */
+function expiry(headers: Headers, retrievedAt: number): number {
+  const expires = Date.parse(headers.get('expires') ?? '')
+  const sent = Date.parse(headers.get('date') ?? '')
+  const lifetime = expires - (Number.isNaN(sent) ? retrievedAt : sent)
+  return retrievedAt + (lifetime > 0 && lifetime < 24 * hour ? lifetime : defaultLifetime)
+}
+
+/**
+ * Translates a body of Locationforecast 2.0, `complete` or `compact`, into the model.
+ *
+ * @throws ProviderError (`format` or `empty`)
+ */
+export function translateMetNorway(
+  body: unknown,
+  place: Place,
+): Omit<Forecast, 'retrievedAt' | 'recorded'> {
+  const entries = parseMetNorway(body)
+  const steps = entries.map((entry, index) => stepOf(entry, entries[index + 1]))
+  return {
+    provider: metNorwayCredit,
+    current: null,
+    steps,
+    days: daysOf(entries, steps, place.timeZone),
+  }
+}
+
+function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): Step {
+  const { details } = entry.data.instant
+  const time = Date.parse(entry.time)
+  const chosen = periodOf(entry)
+  const symbol = chosen ? readMetNorwaySymbol(chosen.period.summary.symbol_code) : null
+  if (symbol && symbol.weatherCode === null) {
+    console.warn(`MET Norway sent an unknown symbol, ${chosen?.period.summary.symbol_code}.`)
+  }
+  return {
+    validAt: toInstant(time),
+    temperature: details.air_temperature ?? null,
+    apparentTemperature: null,
+    ...(symbol ?? { ...conditionOf(null), weatherCode: null, isDay: null }),
+    humidity: details.relative_humidity ?? null,
+    cloudCover: details.cloud_area_fraction ?? null,
+    windSpeed: details.wind_speed ?? null,
+    windGust: details.wind_speed_of_gust ?? null,
+    windDirection: details.wind_from_direction ?? null,
+    pressure: details.air_pressure_at_sea_level ?? null,
+    precipitation: chosen?.period.details?.precipitation_amount ?? null,
+    precipitationProbability: chosen?.period.details?.probability_of_precipitation ?? null,
+    precipitationPeriod: chosen && {
+      start: toInstant(time),
+      end: toInstant(time + chosen.hours * hour),
+    },
+    uvIndex: details.ultraviolet_index_clear_sky ?? null,
+    visibility: null,
+    validUntil: following ? toInstant(Date.parse(following.time)) : toInstant(time + hour),
+  }
+}
+
+/** The shortest period that begins at an entry; the last entries have none. */
+function periodOf({ data }: MetNorwayEntry): { period: MetNorwayPeriod; hours: number } | null {
+  if (data.next_1_hours) return { period: data.next_1_hours, hours: 1 }
+  if (data.next_6_hours) return { period: data.next_6_hours, hours: 6 }
+  if (data.next_12_hours) return { period: data.next_12_hours, hours: 12 }
+  return null
+}

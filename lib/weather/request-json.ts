@@ -1,0 +1,76 @@
+import { ProviderError } from './provider-error'
+
+/** No complete answer within this many milliseconds counts as none. */
+const timeout = 4_000
+
+/** A forecast is about 40 kB; nothing that a provider sends comes near this many bytes. */
+const maximumBytes = 1_000_000
+
+export interface JsonResponse {
+  status: number
+  headers: Headers
+  /** The parsed body; undefined for 304. */
+  body: unknown
+}
+
+/**
+ * GETs JSON from a provider. Resolves for 200, 203 and 304.
+ *
+ * @throws ProviderError for any other status, a redirect, a time-out (4 s, body included), a broken
+ * connection, a body that is not JSON or is larger than 1 MB.
+ */
+export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<JsonResponse> {
+  const response = await orProviderError(() =>
+    fetch(url, {
+      headers: { accept: 'application/json', ...headers },
+      // A provider never redirects; following one would let it choose whom we call.
+      redirect: 'error',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeout),
+    }),
+  )
+  const { status } = response
+  if (status === 304) return { status, headers: response.headers, body: undefined }
+
+  if (status !== 200 && status !== 203) {
+    await response.body?.cancel().catch(() => {})
+    throw new ProviderError('status', `${url.host} answered ${status}`, status)
+  }
+  const text = await readText(response, url)
+  try {
+    return { status, headers: response.headers, body: JSON.parse(text) }
+  } catch (cause) {
+    throw new ProviderError('format', `${url.host} sent a body that is not JSON`, status, { cause })
+  }
+}
+
+async function readText(response: Response, url: URL): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  await orProviderError(async () => {
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.byteLength
+      if (bytes > maximumBytes) {
+        throw new ProviderError('format', `${url.host} sent more than ${maximumBytes} bytes`)
+      }
+      text += decoder.decode(chunk, { stream: true })
+    }
+  })
+  return text + decoder.decode()
+}
+
+async function orProviderError<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof ProviderError) throw error
+    const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
+    throw new ProviderError(
+      timedOut ? 'timeout' : 'network',
+      timedOut ? `no complete answer within ${timeout} ms` : String(error),
+      null,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { conditions, intensities } from './condition'
+
+/*
+ * THE MODEL. Left of this file are the providers, who alone know a provider's field names, units and
+ * codes; right of it everything speaks these shapes. SI units, UTC instants that end in "Z", and null
+ * for whatever a provider does not give: never 0, and never left out.
+ */
+
+const amount = z.number().nullable()
+const instant = z.iso.datetime()
+
+const sky = {
+  condition: z.enum(conditions),
+  intensity: z.enum(intensities).nullable(),
+  /** WMO 4677 present weather. */
+  weatherCode: z.number().int().nullable(),
+}
+
+/** The weather at one instant: a model's value, never an observation. */
+export const reading = z.object({
+  /** The instant that the values are for. */
+  validAt: instant,
+  /** °C, 2 m above ground. */
+  temperature: amount,
+  /** °C, by the provider's own formula. */
+  apparentTemperature: amount,
+  ...sky,
+  /** Whether the sun is above the horizon. */
+  isDay: z.boolean().nullable(),
+  /** Relative, %. */
+  humidity: amount,
+  /** % of the sky. */
+  cloudCover: amount,
+  /** m/s, 10 m above ground. */
+  windSpeed: amount,
+  /** m/s. */
+  windGust: amount,
+  /** Degrees that it blows from: 0 is north, 90 east. */
+  windDirection: amount,
+  /** hPa at sea level. */
+  pressure: amount,
+  /** mm of water within `precipitationPeriod`. */
+  precipitation: amount,
+  /** Providers sum over different spans, before or after `validAt`; null without an amount. */
+  precipitationPeriod: z.object({ start: instant, end: instant }).nullable(),
+  /** %, of some precipitation within `precipitationPeriod`. */
+  precipitationProbability: amount,
+  uvIndex: amount,
+  /** m. */
+  visibility: amount,
+})
+
+/** One hour of the forecast: values at its start, precipitation and gusts within it. */
+export const hour = z.object({
+  time: instant,
+  ...reading.pick({
+    temperature: true,
+    condition: true,
+    intensity: true,
+    weatherCode: true,
+    isDay: true,
+    precipitation: true,
+    precipitationProbability: true,
+    windSpeed: true,
+    windGust: true,
+    windDirection: true,
+  }).shape,
+})
+
+/** One calendar day at the destination. */
+export const day = z.object({
+  /** Local calendar date, YYYY-MM-DD. */
+  date: z.iso.date(),
+  /** °C. */
+  temperatureMax: amount,
+  temperatureMin: amount,
+  /** The most severe of the day. */
+  ...sky,
+  /** mm. */
+  precipitation: amount,
+  /** %. */
+  precipitationProbability: amount,
+  /** m/s. */
+  windSpeedMax: amount,
+  uvIndexMax: amount,
+  /** Null in polar night and polar day. */
+  sunrise: instant.nullable(),
+  sunset: instant.nullable(),
+})
+
+/** Who made a forecast, and what its licence asks to be shown beside it. */
+export const providerCredit = z.object({
+  name: z.string(),
+  url: z.url(),
+  license: z.string(),
+  licenseUrl: z.url(),
+  attribution: z.string(),
+})
+
+export const freshnesses = ['fresh', 'late', 'old'] as const
+
+/** What `GET /api/weather/{destination}` answers, and what the card shows. */
+export const weather = z.object({
+  destination: z.object({
+    slug: z.string(),
+    name: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    timeZone: z.string(),
+  }),
+  provider: providerCredit,
+  /** Set when the provider was a replay: where and when its answer was recorded. */
+  recorded: z.string().nullable(),
+  /** When the provider last sent, or confirmed, this forecast. */
+  retrievedAt: instant,
+  freshness: z.enum(freshnesses),
+  current: reading,
+  /** The next 48 hours, from the running one. */
+  hourly: z.array(hour),
+  /** Seven days from the destination's today. */
+  daily: z.array(day),
+})
+
+export type Reading = z.infer<typeof reading>
+export type Hour = z.infer<typeof hour>
+export type Day = z.infer<typeof day>
+export type ProviderCredit = z.infer<typeof providerCredit>
+export type Freshness = (typeof freshnesses)[number]
+export type Weather = z.infer<typeof weather>
