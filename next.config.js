@@ -5,8 +5,11 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  cacheComponents: true,
-  partialPrefetching: true,
+  // A page is rendered when it is first asked for, and kept; see `revalidate` in its folder. One that is
+  // older than a minute is not served but rendered anew: it tells the weather, and by a clock.
+  expireTime: 60,
+  // Kept in memory only: a file would outlive the process, and show yesterday's weather after a start.
+  experimental: { isrFlushToDisk: false },
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
@@ -17,21 +20,6 @@ const nextConfig = {
   turbopack: {
     root,
     rules: { '*.css': { loaders: ['@tailwindcss/turbopack'] } },
-  },
-  async headers() {
-    return [
-      {
-        // A shared cache may hold a page, weather included, but never for more than a minute in
-        // all: a page that was rendered while no forecast could be had must not outlive that.
-        source: '/:destination([a-z0-9-]+)',
-        headers: [
-          {
-            key: 'Cache-Control',
-            value: 'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
-          },
-        ],
-      },
-    ]
   },
 }
 

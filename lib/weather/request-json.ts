@@ -1,3 +1,4 @@
+import { type Headers, type HeadersInit, type Response, fetch } from 'undici'
 import { ProviderError } from './provider-error'
 
 /** No complete answer within this many milliseconds counts as none. */
@@ -14,7 +15,10 @@ export interface JsonResponse {
 }
 
 /**
- * GETs JSON from a provider. Resolves for 200, 203 and 304.
+ * GETs JSON from a provider. It takes undici's own fetch, because Next replaces the global one by one
+ * with a cache, and what is stored here has rules of its own.
+ *
+ * Resolves for 200, 203 and 304.
  *
  * @throws ProviderError for any other status, a redirect, a time-out (4 s, body included), a broken
  * connection, a body that is not JSON or is larger than 1 MB.
@@ -25,7 +29,6 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
       headers: { accept: 'application/json', ...headers },
       // A provider never redirects; following one would let it choose whom we call.
       redirect: 'error',
-      cache: 'no-store',
       signal: AbortSignal.timeout(timeout),
     }),
   )

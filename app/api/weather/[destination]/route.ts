@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { connection } from 'next/server'
 import { findDestination } from '@/lib/destinations/destination'
 import { problem, publicAccess } from '@/lib/http/problem'
 import { getWeather, retryDelay } from '@/lib/weather/forecast'
@@ -17,7 +16,6 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/api/weather/[destination]'>,
 ): Promise<Response> {
-  await connection()
   const { destination: slug } = await params
   const destination = await findDestination(slug)
   if (!destination) {

@@ -1,0 +1,46 @@
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * The calendar and clock of an IANA time zone. Put together from parts, because how a language joins
+ * them differs between versions of the locale data in servers and browsers.
+ */
+export function localTime(instant: Date | string, timeZone: string) {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'shortOffset',
+    })
+    formats.set(timeZone, format)
+  }
+  const parts = format.formatToParts(new Date(instant))
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((candidate) => candidate.type === type)?.value ?? ''
+  return {
+    /** "Mon" */
+    weekday: part('weekday'),
+    /** "23 November 2026" */
+    date: `${part('day')} ${part('month')} ${part('year')}`,
+    /** "18:04" */
+    clock: `${part('hour')}:${part('minute')}`,
+    /** "UTC+9" */
+    offset: part('timeZoneName').replace('GMT', 'UTC'),
+  }
+}
+
+/** A calendar date (YYYY-MM-DD) in words: weekday, and date as in `localTime`. */
+export function calendarDate(date: string) {
+  return localTime(`${date}T12:00:00Z`, 'UTC')
+}
+
+/** The name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+}

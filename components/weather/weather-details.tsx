@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Reading, Weather } from '@/lib/weather/weather'
+import { localTime } from '../ui/local-time'
+import { type Units, missing, percent, precipitation, pressure, speed } from './format'
+import { compassPoint } from './words'
+
+/** Wind, moisture, pressure and the sun, as a list of terms. */
+export function WeatherDetails({ weather, units }: { weather: Weather | null; units: Units }) {
+  const current = weather?.current ?? null
+  const today = weather?.daily[0]
+  const clock = (instant: string | null | undefined) =>
+    instant && weather ? localTime(instant, weather.destination.timeZone).clock : missing
+  return (
+    <dl className="weather-card__details">
+      <Detail term="Wind">
+        {speed(current?.windSpeed ?? null, units)} <Direction degrees={current?.windDirection} />
+      </Detail>
+      <Detail term="Gusts">{speed(current?.windGust ?? null, units)}</Detail>
+      <Detail term="Humidity">{percent(current?.humidity ?? null)}</Detail>
+      <Detail term="Pressure">{pressure(current?.pressure ?? null, units)}</Detail>
+      <Detail term={precipitationTerm(current)}>
+        {precipitation(current?.precipitation ?? null, units)}
+      </Detail>
+      <Detail term="Cloud">{percent(current?.cloudCover ?? null)}</Detail>
+      <Detail term="Sunrise">{clock(today?.sunrise)}</Detail>
+      <Detail term="Sunset">{clock(today?.sunset)}</Detail>
+    </dl>
+  )
+}
+
+function Detail({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** An amount of precipitation means nothing without the time that it falls in. */
+function precipitationTerm(current: Reading | null): string {
+  if (!current?.precipitationPeriod) return 'Precipitation'
+  const { start, end } = current.precipitationPeriod
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
+  const span = minutes < 60 ? `${minutes} min` : minutes === 60 ? 'hour' : `${minutes / 60} h`
+  return `Precip., ${start < current.validAt ? 'last' : 'next'} ${span}`
+}
+
+function Direction({ degrees }: { degrees: number | null | undefined }) {
+  if (degrees === null || degrees === undefined) return null
+  return (
+    <>
+      <svg className="weather-card__arrow" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 2v12M8 14l-3.5-4M8 14l3.5-4" transform={`rotate(${degrees} 8 8)`} />
+      </svg>
+      <span className="visually-hidden">from </span>
+      {compassPoint(degrees)}
+    </>
+  )
+}
