@@ -3,13 +3,16 @@ import { z } from 'zod'
 const providerNames = ['open-meteo', 'met-norway'] as const
 export type ProviderName = (typeof providerNames)[number]
 
+/** A web address, less the slashes that it may end with. */
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+
 const schema = z.object({
-  /** Where this site is reached from outside, without a trailing slash. */
-  SITE_URL: z.url().optional(),
+  /** Where this site is reached from outside. */
+  SITE_URL: webAddress.optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  OPEN_METEO_URL: z.url().optional(),
+  OPEN_METEO_URL: webAddress.optional(),
   OPEN_METEO_API_KEY: z.string().min(1).optional(),
-  MET_NORWAY_URL: z.url().default('https://api.met.no'),
+  MET_NORWAY_URL: webAddress.default('https://api.met.no'),
   WEATHER_PROVIDERS: z
     .string()
     .default(providerNames.join(','))
@@ -44,7 +47,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   // A key belongs to the commercial plan, which has a host of its own.
   const openMeteoHost = data.OPEN_METEO_API_KEY ? 'customer-api' : 'api'
   return {
-    siteUrl: (data.SITE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
     openMeteoUrl: data.OPEN_METEO_URL ?? `https://${openMeteoHost}.open-meteo.com`,
     openMeteoApiKey: data.OPEN_METEO_API_KEY ?? null,
     metNorwayUrl: data.MET_NORWAY_URL,

@@ -47,7 +47,7 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
       <header className="masthead">
         <CompassRose className="masthead__rose" />
         <p className="text-sm font-medium text-accent">{destination.country}</p>
-        <h1 className="font-serif text-5xl leading-none font-semibold tracking-tight sm:text-7xl">
+        <h1 className="mt-3 font-serif text-5xl leading-none font-semibold tracking-tight sm:text-7xl">
           {name}
         </h1>
         <p className="mt-5 max-w-[46ch] font-serif text-xl leading-snug">{destination.summary}</p>

@@ -32,7 +32,10 @@ export function DailyForecast({
           <span className="weather-card__day-condition">
             {day ? conditionWords(day.condition, day.intensity) : missing}
           </span>
-          <span className="weather-card__rain">{day ? rain(day, units) : missing}</span>
+          <span className="weather-card__rain">
+            <span className="visually-hidden">Precipitation </span>
+            {day ? rain(day, units) : missing}
+          </span>
           <span className="weather-card__low">
             <span className="visually-hidden">Low </span>
             {day ? temperature(day.temperatureMin, units) : missing}

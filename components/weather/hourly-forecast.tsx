@@ -35,7 +35,10 @@ export function HourlyForecast({ weather, units }: { weather: Weather | null; un
               </span>
             )}
             <b>{hour ? temperature(hour.temperature, units) : missing}</b>
-            <span className="weather-card__rain">{hour ? rain(hour, units) : missing}</span>
+            <span className="weather-card__rain">
+              <span className="visually-hidden">Precipitation </span>
+              {hour ? rain(hour, units) : missing}
+            </span>
           </li>
         ))}
       </ol>

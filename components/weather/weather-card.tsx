@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
 import { freshnessOf } from '@/lib/weather/freshness'
-import type { Weather } from '@/lib/weather/weather'
+import type { Freshness, Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { DailyForecast } from './daily-forecast'
 import { type Units, age, missing, temperature } from './format'
@@ -37,10 +37,15 @@ export function WeatherCard({
   options: WeatherCardOptions
 }) {
   const { place, units, controls } = options
-  const state = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
+  const state: State = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
   const here = localTime(now, place.timeZone)
   return (
-    <section className="weather-card" data-state={state} aria-label={`Weather in ${place.name}`}>
+    <section
+      className="weather-card"
+      data-state={state}
+      data-recorded={weather?.recorded ? '' : undefined}
+      aria-label={`Weather in ${place.name}`}
+    >
       <header className="weather-card__header">
         <div>
           <h2 className="weather-card__title">Weather in {place.name}</h2>
@@ -83,13 +88,17 @@ export function WeatherCard({
   )
 }
 
-const statusIcons: Record<string, string> = {
+type State = Freshness | 'loading' | 'none'
+
+const statusIcons: Record<State, string> = {
   fresh: 'M4 8.5l2.8 2.8L12.5 5',
   late: 'M8 4v4.3l2.8 1.7',
   old: 'M8 4v5M8 11.4v.6',
   loading: 'M4 8h.2M8 8h.2M12 8h.2',
   none: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
 }
+
+const recordedIcon = 'M8 7.2v4.2M8 4.6v.2'
 
 function Status({
   weather,
@@ -98,7 +107,7 @@ function Status({
   place,
 }: {
   weather: Weather | null
-  state: 'fresh' | 'late' | 'old' | 'loading' | 'none'
+  state: State
   now: Date
   place: string
 }) {
@@ -106,7 +115,7 @@ function Status({
     <p className="weather-card__status">
       <svg className="weather-card__status-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="7.2" />
-        <path d={statusIcons[state]} />
+        <path d={weather?.recorded ? recordedIcon : statusIcons[state]} />
       </svg>
       <span>
         {state === 'loading' && <b>Loading</b>}
@@ -116,9 +125,9 @@ function Status({
             <b>Recorded</b> in {weather.recorded}, and replayed: not the weather of {place}
           </>
         )}
-        {weather && !weather.recorded && state in freshnessWords && (
+        {weather && !weather.recorded && (
           <>
-            <b>{freshnessWords[state as keyof typeof freshnessWords]}</b>, retrieved{' '}
+            <b>{freshnessWords[freshnessOf(weather.retrievedAt, now)]}</b>, retrieved{' '}
             {age(weather.retrievedAt, now)}
           </>
         )}

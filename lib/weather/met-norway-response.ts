@@ -6,7 +6,11 @@ import { ProviderError } from './provider-error'
  * https://github.com/metno/weatherapi-docs. Units are fixed: °C, m/s, hPa, %, mm, degrees.
  */
 
-const amount = z.number().optional()
+const amount = z
+  .number()
+  // No negative zero.
+  .transform((value) => value + 0)
+  .optional()
 
 const period = z.object({
   summary: z.object({ symbol_code: z.string() }),

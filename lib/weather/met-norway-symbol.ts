@@ -30,12 +30,19 @@ const weatherCodes: Readonly<Record<string, number>> = {
 
 const thunderstorm = 95
 
+/** Whether the sun is up, by suffix. In polar twilight it is down. */
+const daylight = new Map([
+  ['day', true],
+  ['night', false],
+  ['polartwilight', false],
+])
+
 export interface MetNorwaySymbol {
   /** WMO 4677; null for a symbol that is not known here. */
   weatherCode: number | null
   condition: Condition
   intensity: Intensity | null
-  /** By the symbol's suffix; null where it has none. In polar twilight the sun is down. */
+  /** By the symbol's suffix; null where it has none. */
   isDay: boolean | null
 }
 
@@ -53,7 +60,7 @@ export function readMetNorwaySymbol(symbolCode: string): MetNorwaySymbol {
     condition,
     // The name is finer than the figure where one figure stands for moderate and heavy.
     intensity: weatherCode !== thunderstorm && intensity !== null ? intensityOf(kind) : intensity,
-    isDay: suffix === undefined ? null : suffix === 'day',
+    isDay: daylight.get(suffix ?? '') ?? null,
   }
 }
 

@@ -100,6 +100,9 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
   const { details } = entry.data.instant
   const time = Date.parse(entry.time)
   const chosen = periodOf(entry)
+  const precipitation = chosen?.period.details?.precipitation_amount ?? null
+  const precipitationProbability = chosen?.period.details?.probability_of_precipitation ?? null
+  const known = precipitation !== null || precipitationProbability !== null
   const symbol = chosen ? readMetNorwaySymbol(chosen.period.summary.symbol_code) : null
   if (symbol && symbol.weatherCode === null) {
     console.warn(`MET Norway sent an unknown symbol, ${chosen?.period.summary.symbol_code}.`)
@@ -115,12 +118,10 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
     windGust: details.wind_speed_of_gust ?? null,
     windDirection: details.wind_from_direction ?? null,
     pressure: details.air_pressure_at_sea_level ?? null,
-    precipitation: chosen?.period.details?.precipitation_amount ?? null,
-    precipitationProbability: chosen?.period.details?.probability_of_precipitation ?? null,
-    precipitationPeriod: chosen && {
-      start: toInstant(time),
-      end: toInstant(time + chosen.hours * hour),
-    },
+    precipitation,
+    precipitationProbability,
+    precipitationPeriod:
+      chosen && known ? { start: toInstant(time), end: toInstant(time + chosen.hours * hour) } : null,
     uvIndex: details.ultraviolet_index_clear_sky ?? null,
     visibility: null,
     validUntil: following ? toInstant(Date.parse(following.time)) : toInstant(time + hour),

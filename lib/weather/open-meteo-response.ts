@@ -10,7 +10,7 @@ const cell = z.union([z.number(), z.string()]).nullable()
 const time = z.union([z.number(), z.string()])
 const units = z.record(z.string(), z.string())
 const table = z.object({ time: z.array(time) }).catchall(z.array(cell))
-const row = z.object({ time }).catchall(cell)
+const row = z.object({ time, interval: z.number().positive().max(86_400).nullish() }).catchall(cell)
 
 const response = z.object({
   utc_offset_seconds: z.number().int(),
@@ -56,6 +56,12 @@ const conversions: Readonly<Record<string, (value: number) => number>> = {
   undefined: (value) => value,
 }
 
+/** What the server writes for `timeformat=iso8601`; `Date.parse` would guess at anything else. */
+const localTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/
+
+/** No forecast reaches the year 3000; what does is in milliseconds, or no time at all. */
+const latestTime = Date.UTC(3000, 0)
+
 /** Row `index` of a block of the response: `number('temperature_2m')` is in °C, or null. */
 export interface Row {
   /** Milliseconds since the epoch. */
@@ -63,6 +69,7 @@ export interface Row {
   /** The local calendar date, if the response wrote the time as a local date. */
   date: string | null
   number(name: string): number | null
+  integer(name: string): number | null
   instant(name: string): number | null
 }
 
@@ -111,13 +118,19 @@ function rowOf(
       const value = cellOf(candidate)
       if (value === undefined) continue
       if (value === null) return null
-      const convert = conversions[unitNames[candidate] ?? '']
-      if (!convert) throw malformed(`${candidate} is in an unknown unit, ${unitNames[candidate]}`)
+      const unit = unitNames[candidate] ?? ''
+      const convert = Object.hasOwn(conversions, unit) ? conversions[unit] : undefined
+      if (!convert) throw malformed(`${candidate} is in an unknown unit, ${unit}`)
       if (typeof value !== 'number') throw malformed(`${candidate} is not a number`)
       // Two decimals, and no negative zero.
       return Math.round(convert(value) * 100) / 100 + 0
     }
     return null
+  }
+  function integer(name: string): number | null {
+    const value = number(name)
+    if (value === null || Number.isSafeInteger(value)) return value
+    throw malformed(`${name} is not a whole number`)
   }
   function instant(name: string): number | null {
     const value = cellOf(name)
@@ -127,7 +140,7 @@ function rowOf(
   const milliseconds = instant('time')
   if (milliseconds === null) throw malformed('a time is missing')
   const isDate = typeof ownTime === 'string' && ownTime.length === 10
-  return { time: milliseconds, date: isDate ? ownTime : null, number, instant }
+  return { time: milliseconds, date: isDate ? ownTime : null, number, integer, instant }
 }
 
 /**
@@ -135,12 +148,12 @@ function rowOf(
  * for which the response states one offset for all.
  */
 function toMilliseconds(value: number | string, offset: number): number {
+  if (typeof value === 'string' && !localTime.test(value)) throw malformed(`${value} is not a time`)
   const milliseconds =
     typeof value === 'number'
       ? value * 1000
       : Date.parse(`${value}${value.length === 10 ? 'T00:00' : ''}Z`) - offset * 1000
-  // ECMAScript's range of dates.
-  if (!(Math.abs(milliseconds) <= 8.64e15)) throw malformed(`${value} is not a time`)
+  if (!(Math.abs(milliseconds) < latestTime)) throw malformed(`${value} is not a time`)
   return milliseconds
 }
 

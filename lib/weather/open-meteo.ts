@@ -127,7 +127,7 @@ function stepsOf({ hourly }: OpenMeteoResponse): Step[] {
 
 function readingOf(row: Row): Reading {
   const isDay = row.number('is_day')
-  const weatherCode = row.number('weather_code')
+  const weatherCode = row.integer('weather_code')
   return {
     validAt: toInstant(row.time),
     temperature: row.number('temperature_2m'),
@@ -161,7 +161,7 @@ function precipitationOf(row: Row | undefined, start: number, end: number) {
 }
 
 function dayOf(row: Row, timeZone: string): Day {
-  const weatherCode = row.number('weather_code')
+  const weatherCode = row.integer('weather_code')
   return {
     // As a number the time is local midnight; noon is on the same date whatever the clocks do.
     date: row.date ?? localDate(row.time + 12 * hour, timeZone),

@@ -3,7 +3,7 @@ import { freshnessOf } from './freshness'
 import { localDate } from './instant'
 import type { Forecast } from './provider'
 import { isSunUp, sunTimes } from './sun'
-import type { Day, Hour, Reading, Weather } from './weather'
+import { type Day, type Hour, type Reading, type Weather, reading } from './weather'
 
 const hour = 3_600_000
 
@@ -45,8 +45,7 @@ export function readingAt({ current, steps }: Forecast, now: Date): Reading | nu
 
   const step = steps.findLast(({ validAt }) => Date.parse(validAt) <= time)
   if (!step || step.temperature === null || time >= Date.parse(step.validUntil)) return null
-  const { validUntil: _, ...reading } = step
-  return reading
+  return reading.parse(step)
 }
 
 function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Hour[] {

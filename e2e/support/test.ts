@@ -1,0 +1,60 @@
+import { test as base, expect } from '@playwright/test'
+import { ReplayUpstream } from '../replay/replay-upstream.mjs'
+import { Site } from './site'
+
+/**
+ * Each test has a site of its own with nothing stored, and a replay upstream behind it. A page fails its
+ * test by an error in its console, or by a request to any other origin.
+ */
+export const test = base.extend<{
+  upstream: ReplayUpstream
+  site: Site
+  /** What a page's console may say, where a test makes requests fail. */
+  expectedErrors: RegExp | null
+  /** Everybody's clock goes on by this many milliseconds. */
+  passTime: (milliseconds: number) => void
+}>({
+  expectedErrors: [null, { option: true }],
+
+  upstream: async ({}, use) => {
+    const upstream = new ReplayUpstream()
+    await upstream.start()
+    await use(upstream)
+    await upstream.stop()
+  },
+
+  site: async ({ upstream }, use) => {
+    const site = new Site()
+    await site.start(upstream.environment)
+    await use(site)
+    await site.stop()
+  },
+
+  baseURL: async ({ site }, use) => use(site.origin),
+
+  passTime: async ({ site, upstream }, use) => {
+    await use((milliseconds) => {
+      upstream.clockOffset += milliseconds
+      site.setClockOffset(upstream.clockOffset)
+    })
+  },
+
+  page: async ({ page, site, expectedErrors }, use) => {
+    const errors: string[] = []
+    const strangers: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !expectedErrors?.test(message.text())) {
+        errors.push(message.text())
+      }
+    })
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.origin) strangers.push(request.url())
+    })
+    await use(page)
+    expect(errors, 'errors in the console').toEqual([])
+    expect(strangers, 'requests to other origins').toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const cardOf = (page: Page) => page.getByRole('region', { name: 'Weather in Chongjin' })
+
+test('"Loading" is replaced as soon as the route answers', async ({ page, upstream }) => {
+  upstream.latency = 3_000
+  await page.goto('/chongjin')
+  const card = cardOf(page)
+  await expect(card).toHaveAttribute('data-state', 'loading')
+  await expect(card.getByText('Loading', { exact: true })).toBeVisible()
+  await expect(card.getByText('17°C')).toBeVisible()
+  await expect(card.getByText('Loading', { exact: true })).toBeHidden()
+  expect(upstream.requests).toHaveLength(1)
+})
+
+test('the units are switched and remembered', async ({ page }) => {
+  await page.goto('/chongjin')
+  const card = cardOf(page)
+  await card.getByRole('button', { name: '°F' }).click()
+  await expect(card.getByText('62°F')).toBeVisible()
+  await expect(card.getByText('5.6 mph').or(card.getByText('6 mph'))).toBeVisible()
+  await page.reload()
+  await expect(card.getByText('62°F')).toBeVisible()
+  await expect(card.getByRole('button', { name: '°F' })).toHaveAttribute('aria-pressed', 'true')
+  await card.getByRole('button', { name: '°C' }).click()
+  await expect(card.getByText('17°C')).toBeVisible()
+})
+
+test('the units are remembered even where storage is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/chongjin')
+  await cardOf(page).getByRole('button', { name: '°F' }).click()
+  await expect(cardOf(page).getByText('62°F')).toBeVisible()
+})
+
+test('the card says what it shows: who made it, when, and that it was recorded', async ({ page }) => {
+  await page.goto('/chongjin')
+  const card = cardOf(page)
+  await expect(card.getByText('Recorded in Copenhagen, 26 July 2026')).toBeVisible()
+  await expect(card.getByText('not the weather of Chongjin')).toBeVisible()
+  await expect(card.getByText(/retrieved (just now|\d+ min ago)/)).toBeVisible()
+  await expect(card.getByRole('link', { name: 'Weather data by Open-Meteo.com' })).toHaveAttribute(
+    'href',
+    'https://open-meteo.com/',
+  )
+  await expect(card.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible()
+})
+
+test('every value of the reading is shown, and a missing one as missing', async ({ page }) => {
+  await page.goto('/chongjin')
+  const value = (term: string) =>
+    cardOf(page).locator('dl div', { has: page.locator('dt', { hasText: term }) }).locator('dd')
+  await expect(value('Wind')).toHaveText(/2\.5 m\/s\s*from NNE/)
+  await expect(value('Humidity')).toHaveText('84 %')
+  await expect(value('Gusts')).toHaveText('–')
+  await expect(value('Pressure')).toHaveText('–')
+  await expect(value('Precip., last 15 min')).toHaveText('0.3 mm')
+  await expect(value('Sunrise')).toHaveText('05:04')
+  await expect(value('Sunset')).toHaveText('21:28')
+  await expect(cardOf(page).getByRole('region', { name: 'Hour by hour' }).locator('li')).toHaveCount(24)
+  await expect(cardOf(page).getByRole('list', { name: 'Seven days' }).locator('li')).toHaveCount(7)
+})
+
+test('the attribution follows the provider, in the page too', async ({ page, upstream, passTime }) => {
+  await page.goto('/chongjin')
+  await expect(cardOf(page).getByText('Weather data by Open-Meteo.com')).toBeVisible()
+  upstream.behaviour.openMeteo = 'rate-limit-429'
+  passTime(20 * 60_000)
+  await page.reload()
+  await expect(cardOf(page).getByText('Data from MET Norway')).toBeVisible()
+  await expect(cardOf(page).getByText('Weather data by Open-Meteo.com')).toBeHidden()
+})
+
+test('an old forecast is called old, with its age', async ({ page, upstream, passTime }) => {
+  await page.goto('/chongjin')
+  upstream.setAll('html-500')
+  passTime(7 * 3_600_000)
+  await page.reload()
+  const card = cardOf(page)
+  await expect(card).toHaveAttribute('data-state', 'old')
+  await expect(card.getByText('retrieved 7 h ago')).toBeVisible()
+})
+
+test('updates can be paused and resumed', async ({ page, upstream }) => {
+  await page.clock.install()
+  await page.goto('/chongjin')
+  const card = cardOf(page)
+  const routeCalls: string[] = []
+  page.on('request', (request) => request.url().includes('/api/weather/') && routeCalls.push('call'))
+
+  const update = page.waitForRequest('**/api/weather/chongjin')
+  await page.clock.fastForward('16:00')
+  await update
+  await card.getByRole('button', { name: 'Pause' }).click()
+  await expect(card.getByText('Updates are paused')).toBeVisible()
+  routeCalls.length = 0
+  await page.clock.fastForward('46:00')
+  await expect(card.getByText('Updates are paused')).toBeVisible()
+  expect(routeCalls).toEqual([])
+
+  const resumed = page.waitForRequest('**/api/weather/chongjin')
+  await card.getByRole('button', { name: 'Resume' }).click()
+  await page.clock.fastForward('16:00')
+  await resumed
+  expect(upstream.requests).toHaveLength(1)
+})
+
+test.describe('while the route fails', () => {
+  test.use({ expectedErrors: /503|ERR_FAILED/ })
+
+  test('without weather the card says so, shows what is usual, and Retry brings it', async ({
+    page,
+    upstream,
+    passTime,
+  }) => {
+    upstream.setAll('html-500')
+    await page.goto('/chongjin')
+    const card = cardOf(page)
+    await expect(card.getByRole('heading', { name: 'No weather to be had right now' })).toBeVisible()
+    await expect(card.getByText('(not a forecast)')).toBeVisible()
+    await expect(card.getByText('Not available')).toBeVisible()
+    await card.getByRole('link', { name: 'Retry' }).click()
+    await expect(page.getByText('Still no weather to be had')).toBeAttached()
+
+    upstream.setAll('ok')
+    passTime(20_000)
+    await card.getByRole('link', { name: 'Retry' }).click()
+    await expect(card.getByText('17°C')).toBeVisible()
+    await expect(page.getByText('Weather updated')).toBeAttached()
+  })
+
+  test('a reading is kept when an update fails, and grows late', async ({ page }) => {
+    await page.clock.install()
+    await page.goto('/chongjin')
+    const card = cardOf(page)
+    await expect(card).toHaveAttribute('data-state', 'fresh')
+    await page.route('**/api/weather/*', (route) => route.abort())
+    await page.clock.fastForward('02:00:00')
+    await expect(card).toHaveAttribute('data-state', 'late')
+    await expect(card.getByText('17°C')).toBeVisible()
+    await expect(card.getByText('retrieved 2 h ago')).toBeVisible()
+  })
+})
+
+for (const width of [360, 768, 1280]) {
+  test(`nothing moves at ${width} px, in whatever state the card is`, async ({ browser, site, upstream }) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: site.origin })
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { layoutShifts: shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const height = async () => (await cardOf(page).boundingBox())?.height
+    upstream.latency = 3_000
+    await page.goto('/chongjin')
+    await expect(cardOf(page)).toHaveAttribute('data-state', 'loading')
+    const loading = await height()
+    await expect(cardOf(page)).toHaveAttribute('data-state', 'fresh')
+    expect(await height()).toBe(loading)
+    await cardOf(page).getByRole('button', { name: '°F' }).click()
+    expect(await height()).toBe(loading)
+
+    const shifts = await page.evaluate(() => (window as unknown as { layoutShifts: number[] }).layoutShifts)
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0)
+    await page.close()
+  })
+}

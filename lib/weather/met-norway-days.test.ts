@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { readRecording } from '@/e2e/recordings/read-recording'
+import { translateMetNorway } from './met-norway'
+
+const recording = 'met-norway/met-03-complete-london-2020.cached-response.json'
+
+function daysOf(body: unknown, timeZone: string) {
+  return translateMetNorway(body, { latitude: 0, longitude: 0, elevation: 0, timeZone }).days
+}
+
+/* The figures of this part were computed from the raw JSON by a small Python script of their own. */
+
+describe('the recording of 20 July 2020, read in Pyongyang', () => {
+  const days = daysOf(readRecording(recording), 'Asia/Pyongyang')
+
+  test('gives nine days: the tenth has only 13 hours', () => {
+    expect(days.map(({ date }) => date)).toEqual([
+      '2020-07-20',
+      '2020-07-21',
+      '2020-07-22',
+      '2020-07-23',
+      '2020-07-24',
+      '2020-07-25',
+      '2020-07-26',
+      '2020-07-27',
+      '2020-07-28',
+    ])
+  })
+
+  test('gives today from the four hours that are left of it', () => {
+    expect(days[0]).toMatchObject({ temperatureMax: 20.6, temperatureMin: 18.8, precipitation: 0 })
+  })
+
+  test('gives a whole day of hourly steps', () => {
+    expect(days[1]).toEqual({
+      date: '2020-07-21',
+      temperatureMax: 21.1,
+      temperatureMin: 10.9,
+      condition: 'overcast',
+      intensity: null,
+      weatherCode: 3,
+      precipitation: 0,
+      precipitationProbability: null,
+      windSpeedMax: 4.2,
+      uvIndexMax: 6.8,
+      sunrise: null,
+      sunset: null,
+    })
+  })
+
+  test('gives a day of six-hour steps the most severe condition and the sum of the rain', () => {
+    expect(days[5]).toMatchObject({
+      date: '2020-07-25',
+      temperatureMax: 23,
+      temperatureMin: 14.6,
+      condition: 'rain-showers',
+      intensity: 'light',
+      weatherCode: 80,
+      precipitation: 1.1,
+      windSpeedMax: 4.5,
+      uvIndexMax: null,
+    })
+  })
+})
+
+describe('the recording of 20 July 2020, read in London', () => {
+  const days = daysOf(readRecording(recording), 'Europe/London')
+
+  test('gives nine days: the tenth has only seven hours', () => {
+    expect(days).toHaveLength(9)
+    expect(days.at(-1)?.date).toBe('2020-07-28')
+  })
+
+  test('gives today from noon on', () => {
+    expect(days[0]).toMatchObject({ temperatureMax: 21.1, temperatureMin: 12.7, windSpeedMax: 4.2 })
+  })
+
+  test('gives a whole day of hourly steps', () => {
+    expect(days[1]).toMatchObject({ temperatureMax: 20.2, temperatureMin: 10.9, windSpeedMax: 2.7 })
+  })
+
+  test('leaves out the 14.4 °C of the six hours that reach past midnight', () => {
+    expect(days[6]).toMatchObject({
+      date: '2020-07-26',
+      temperatureMax: 23.7,
+      temperatureMin: 16.4,
+      precipitation: 0.8,
+    })
+  })
+})
+
+/** A body with an entry at each time: its temperature, and its six-hour block. */
+function bodyOf(entries: [time: string, temperature: number, sixHours?: Record<string, number>][]) {
+  const timeseries = entries.map(([time, air_temperature, details]) => ({
+    time,
+    data: {
+      instant: { details: { air_temperature } },
+      ...(details && { next_6_hours: { summary: { symbol_code: 'rain' }, details } }),
+    },
+  }))
+  return { properties: { meta: {}, timeseries } }
+}
+
+test('today is kept however little is left of it', () => {
+  const days = daysOf(bodyOf([['2026-11-23T14:00:00Z', -3.2]]), 'Asia/Pyongyang')
+  expect(days).toMatchObject([{ date: '2026-11-23', temperatureMax: -3.2, temperatureMin: -3.2 }])
+})
+
+test('a last day of 18 hours is kept, one of fewer is not', () => {
+  const to = (last: string) =>
+    daysOf(bodyOf([['2026-11-23T12:00:00Z', 1], ['2026-11-24T00:00:00Z', 2], [last, 3]]), 'UTC')
+  expect(to('2026-11-24T17:00:00Z').map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24'])
+  expect(to('2026-11-24T16:00:00Z').map(({ date }) => date)).toEqual(['2026-11-23'])
+})
+
+test('the extremes of six hours that end at midnight belong to the day', () => {
+  const extremes = { air_temperature_max: 9, air_temperature_min: -9 }
+  const atMidnight = bodyOf([['2026-11-23T18:00:00Z', 1, extremes]])
+  expect(daysOf(atMidnight, 'UTC')).toMatchObject([{ temperatureMax: 9, temperatureMin: -9 }])
+  const beyond = bodyOf([['2026-11-23T18:00:01Z', 1, extremes]])
+  expect(daysOf(beyond, 'UTC')).toMatchObject([{ temperatureMax: 1, temperatureMin: 1 }])
+})
+
+test('a day without any amount of precipitation has none, not 0', () => {
+  const [day] = daysOf(bodyOf([['2026-11-23T00:00:00Z', 1, {}]]), 'UTC')
+  expect(day).toMatchObject({ precipitation: null, precipitationProbability: null })
+})
+
+test('tenths add up to tenths', () => {
+  const rain = { precipitation_amount: 0.1 }
+  const body = bodyOf([
+    ['2026-11-23T00:00:00Z', 1, rain],
+    ['2026-11-23T06:00:00Z', 1, rain],
+    ['2026-11-23T12:00:00Z', 1, rain],
+  ])
+  expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(0.3)
+})
+
+test('a day whose entries have no symbol has an unknown condition', () => {
+  const [day] = daysOf(bodyOf([['2026-11-23T00:00:00Z', 1]]), 'UTC')
+  expect(day).toMatchObject({ condition: 'unknown', intensity: null, weatherCode: null })
+})

@@ -1,0 +1,279 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import schema from '@/e2e/recordings/met-norway/met-METJSONForecast.schema.json'
+import { readRecording } from '@/e2e/recordings/read-recording'
+import type { Destination } from '../destinations/destination'
+import { translateMetNorway } from './met-norway'
+import { translateOpenMeteo } from './open-meteo'
+import { ProviderError } from './provider-error'
+import { toInstant } from './instant'
+import { weather } from './weather'
+import { weatherAt } from './weather-at'
+
+const hour = 3_600_000
+const translators = { openMeteo: translateOpenMeteo, metNorway: translateMetNorway }
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/* Places and times. */
+
+const destination: fc.Arbitrary<Destination> = fc.record({
+  slug: fc.constant('somewhere'),
+  name: fc.constant('Somewhere'),
+  country: fc.constant(''),
+  summary: fc.constant(''),
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0),
+  elevation: fc.constant(0),
+  timeZone: fc.constantFrom('Asia/Pyongyang', 'Pacific/Apia', 'America/New_York', 'Asia/Kathmandu'),
+  checkedOn: fc.constant('2026-11-23'),
+  newestSourceOn: fc.constant('2026-11-23'),
+  facts: fc.constant([]),
+})
+
+const fullHour = fc
+  .integer({ min: 0, max: 10 * 365 * 24 })
+  .map((hours) => Date.UTC(2020, 0) + hours * hour)
+
+/** The forecast in a body, at `age` milliseconds after it came, fits the model, or there is none. */
+function check(
+  provider: keyof typeof translators,
+  body: unknown,
+  place: Destination,
+  retrieved: number,
+  age: number,
+) {
+  const translated = translators[provider](body, place)
+  const forecast = { ...translated, retrievedAt: toInstant(retrieved), recorded: null }
+  const answer = weatherAt(forecast, place, new Date(retrieved + age))
+  if (answer === null) return null
+  expect(weather.strict().parse(answer)).toEqual(answer)
+  expect(sent(answer)).not.toMatch(/NaN|undefined|Infinity|negative zero/)
+  return answer
+}
+
+/** As JSON, with what JSON would hide spelled out. */
+function sent(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => {
+    if (item === undefined) return 'undefined'
+    if (typeof item !== 'number') return item
+    return Object.is(item, -0) ? 'negative zero' : Number.isFinite(item) ? item : String(item)
+  })
+}
+
+/* Well-formed bodies. */
+
+/** Tenths as the providers write them, the negative zero among them. */
+const tenths = fc.oneof(
+  fc.constant(-0),
+  fc.integer({ min: -999, max: 9_999 }).map((value) => value / 10),
+)
+const code = fc.integer({ min: 0, max: 99 })
+
+const columns: Record<string, [fc.Arbitrary<number>, ...string[]]> = {
+  temperature_2m: [tenths, '°C', '°F'],
+  temperature_2m_max: [tenths, '°C', '°F'],
+  temperature_2m_min: [tenths, '°C', '°F'],
+  weather_code: [code, 'wmo code'],
+  is_day: [fc.integer({ min: 0, max: 1 }), ''],
+  wind_speed_10m: [tenths, 'm/s', 'km/h', 'mp/h', 'kn'],
+  wind_gusts_10m: [tenths, 'm/s', 'km/h', 'mp/h', 'kn'],
+  precipitation: [tenths, 'mm', 'inch'],
+  precipitation_probability: [tenths, '%'],
+  precipitation_sum: [tenths, 'mm', 'inch'],
+  pressure_msl: [tenths, 'hPa'],
+  visibility: [tenths, 'm', 'ft'],
+}
+
+/** A block from `start` on: any columns or none, whole ones and single values null. */
+function blockOf(start: number, interval: number, rows: number) {
+  const column = ([value, ...units]: [fc.Arbitrary<number>, ...string[]]) =>
+    fc.oneof(
+      { weight: 1, arbitrary: fc.constant({ unit: 'undefined', cells: Array<null>(rows).fill(null) }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          unit: fc.constantFrom(...units),
+          cells: fc.array(fc.option(value, { freq: 8 }), { minLength: rows, maxLength: rows }),
+        }),
+      },
+    )
+  const record = Object.fromEntries(Object.entries(columns).map(([name, kind]) => [name, column(kind)]))
+  return fc.record(record, { requiredKeys: [] }).map((chosen) => {
+    const named = Object.entries(chosen).flatMap(([name, each]) => (each ? [[name, each] as const] : []))
+    return {
+      block: {
+        time: Array.from({ length: rows }, (_, row) => (start + row * interval) / 1000),
+        ...Object.fromEntries(named.map(([name, { cells }]) => [name, cells])),
+      },
+      units: Object.fromEntries(named.map(([name, { unit }]) => [name, unit])),
+    }
+  })
+}
+
+function openMeteoBody(start: number) {
+  const hourly = fc.nat({ max: 30 }).chain((rows) => blockOf(start, hour, rows))
+  const daily = fc.nat({ max: 9 }).chain((rows) => blockOf(start, 24 * hour, rows))
+  const current = blockOf(start, hour, 1)
+  return fc
+    .record({ hourly, daily, current }, { requiredKeys: [] })
+    .map(({ hourly, daily, current }) => ({
+      utc_offset_seconds: 0,
+      hourly: hourly?.block,
+      hourly_units: hourly?.units,
+      daily: daily?.block,
+      daily_units: daily?.units,
+      current: current && Object.fromEntries(
+        Object.entries(current.block).map(([name, cells]) => [name, cells[0]]),
+      ),
+      current_units: current?.units,
+    }))
+}
+
+const details = (...names: string[]) =>
+  fc.record(Object.fromEntries(names.map((name) => [name, tenths])), { requiredKeys: [] })
+
+const period = fc.record(
+  {
+    summary: fc.record({
+      symbol_code: fc.oneof(fc.constantFrom(...schema.WeatherSymbol.enum), fc.string()),
+    }),
+    details: details(
+      'precipitation_amount',
+      'probability_of_precipitation',
+      'air_temperature_max',
+      'air_temperature_min',
+    ),
+  },
+  { requiredKeys: ['summary'] },
+)
+
+const entryData = fc.record(
+  {
+    instant: fc.record({
+      details: details('air_temperature', 'wind_speed', 'wind_speed_of_gust', 'relative_humidity'),
+    }),
+    next_1_hours: period,
+    next_6_hours: period,
+    next_12_hours: period,
+  },
+  { requiredKeys: ['instant'] },
+)
+
+function metNorwayBody(start: number) {
+  return fc
+    .array(fc.tuple(fc.constantFrom(1, 1, 1, 6), entryData), { minLength: 1, maxLength: 30 })
+    .map((entries) => {
+      let time = start
+      const timeseries = entries.map(([hours, data]) => {
+        const entry = { time: toInstant(time), data }
+        time += hours * hour
+        return entry
+      })
+      return { properties: { meta: {}, timeseries } }
+    })
+}
+
+const age = fc.integer({ min: -2 * hour, max: 50 * hour })
+
+describe.each([
+  ['openMeteo', openMeteoBody],
+  ['metNorway', metNorwayBody],
+] as const)('any well-formed body: %s', (provider, bodyOf: (start: number) => fc.Arbitrary<unknown>) => {
+  test('gives weather that fits the model, or none', () => {
+    const situation = fullHour.chain((start) => fc.tuple(fc.constant(start), bodyOf(start)))
+    let answers = 0
+    fc.assert(
+      fc.property(situation, destination, age, ([start, body], place, age) => {
+        if (check(provider, body, place, start, age)) answers++
+      }),
+      { numRuns: 500 },
+    )
+    // Else the property would be about nothing.
+    expect(answers).toBeGreaterThan(50)
+  })
+})
+
+/* Malformed bodies. */
+
+/** 9.96921e36 is what netCDF files hold where there is no value. */
+const oddValue = fc.oneof(
+  fc.constantFrom<unknown>(null, -0, 0.5, -1, 1e18, 9.96921e36, '', '5', 'NaN', '2026-02-30', true, [], {}),
+  fc.jsonValue(),
+  fc.string(),
+)
+
+const mutation = fc.record({
+  path: fc.array(fc.nat(), { minLength: 1, maxLength: 7 }),
+  kind: fc.constantFrom('delete', 'replace', 'splice'),
+  value: oddValue,
+})
+
+/** Walks down by the path, and spoils what is there. */
+function mutate(body: unknown, { path, kind, value }: typeof mutation extends fc.Arbitrary<infer T> ? T : never) {
+  let parent = body
+  for (const [depth, step] of path.entries()) {
+    if (typeof parent !== 'object' || parent === null) return
+    const keys = Object.keys(parent)
+    const key = keys[step % keys.length]
+    if (key === undefined) return
+    const child: unknown = Reflect.get(parent, key)
+    if (depth < path.length - 1 && typeof child === 'object' && child !== null) {
+      parent = child
+      continue
+    }
+    if (kind === 'splice' && Array.isArray(parent)) parent.splice(step % keys.length, 2, value)
+    else if (kind === 'delete') Reflect.deleteProperty(parent, key)
+    else Reflect.set(parent, key, value)
+    return
+  }
+}
+
+/** Whatever fails, fails as a `ProviderError`; what does not, fits the model. */
+function checkMalformed(...[provider, ...rest]: Parameters<typeof check>): boolean {
+  try {
+    check(provider, ...rest)
+    return true
+  } catch (error) {
+    if (error instanceof ProviderError) return false
+    throw error
+  }
+}
+
+describe.each([
+  ['openMeteo', 'open-meteo/om-01-current-iso-nyc-2026.json', '2026-02-06T21:35:00Z'],
+  ['openMeteo', 'open-meteo/om-02-current_weather-unixtime-munich-2026.json', '2026-02-07T15:20:00Z'],
+  ['openMeteo', 'open-meteo/om-03-current-ms-isday-copenhagen-2026.json', '2026-07-26T21:05:00Z'],
+  ['metNorway', 'met-norway/met-01-compact-oslo-2026.json', '2026-02-06T21:05:00Z'],
+  ['metNorway', 'met-norway/met-02-complete-53.5N13E-2022.json', '2022-08-02T16:05:00Z'],
+] as const)('%s, %s', (provider, path, now) => {
+  const recording = JSON.stringify(readRecording(path))
+
+  test('spoilt in a few places, fits the model or is refused', () => {
+    const results = new Set<boolean>()
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), destination, (mutations, place) => {
+        const body: unknown = JSON.parse(recording)
+        for (const each of mutations) mutate(body, each)
+        results.add(checkMalformed(provider, body, place, Date.parse(now), 0))
+      }),
+      { numRuns: 300 },
+    )
+    expect(results).toEqual(new Set([true, false]))
+  })
+})
+
+test.each(['openMeteo', 'metNorway'] as const)('%s: any other JSON is refused', (provider) => {
+  fc.assert(
+    fc.property(fc.jsonValue(), destination, (body, place) => {
+      expect(() => translators[provider](body, place)).toThrow(ProviderError)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,150 @@
+import { once } from 'node:events'
+import { type IncomingMessage, type RequestListener, type ServerResponse, createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterEach, expect, test, vi } from 'vitest'
+import { requestJson } from './request-json'
+
+/* Over real sockets on the loopback interface, since what breaks here breaks in the network. */
+
+const stops: (() => void)[] = []
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+})
+
+/** The address of a server that answers so until the test ends. */
+async function serve(listener: RequestListener): Promise<URL> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  stops.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return new URL(`http://127.0.0.1:${address.port}/forecast`)
+}
+
+function serveBody(body: string | Buffer, status = 200, headers: Record<string, string> = {}) {
+  return serve((_, response) => response.writeHead(status, headers).end(body))
+}
+
+function failureOf(failure: string, status: number | null = null) {
+  return expect.objectContaining({ name: 'ProviderError', failure, status })
+}
+
+test.each([200, 203])('the JSON of a %i is read', async (status) => {
+  const url = await serveBody('{"temperature":-5.8,"unit":"°C"}', status, { expires: 'soon' })
+  const response = await requestJson(url)
+  expect(response).toMatchObject({ status, body: { temperature: -5.8, unit: '°C' } })
+  expect(response.headers.get('expires')).toBe('soon')
+})
+
+test('a 304 has no body', async () => {
+  const url = await serve((_, response) => response.writeHead(304, { expires: 'soon' }).end())
+  expect(await requestJson(url)).toMatchObject({ status: 304, body: undefined })
+})
+
+test('the provider is told what is wanted, and what the caller adds', async () => {
+  const requests: IncomingMessage[] = []
+  const url = await serve((request, response) => {
+    requests.push(request)
+    response.end('{}')
+  })
+  await requestJson(url, { 'user-agent': 'Portolan/0.1' })
+  expect(requests).toMatchObject([
+    { method: 'GET', headers: { accept: 'application/json', 'user-agent': 'Portolan/0.1' } },
+  ])
+})
+
+test('a gzipped body is unpacked', async () => {
+  const url = await serveBody(gzipSync('{"temperature":-5.8}'), 200, { 'content-encoding': 'gzip' })
+  expect((await requestJson(url)).body).toEqual({ temperature: -5.8 })
+})
+
+test('characters that are split between two packets stay whole', async () => {
+  const text = '°'.repeat(400_000)
+  const bytes = Buffer.from(`"${text}"`)
+  // Packets end wherever they do; of so many characters of two bytes, some are split.
+  const url = await serveBody(bytes)
+  expect((await requestJson(url)).body).toBe(text)
+})
+
+test.each([204, 400, 403, 429, 500, 502])('a %i is a failure that names it', async (status) => {
+  const url = await serveBody(status === 204 ? '' : '<html>Bad Gateway</html>', status)
+  await expect(requestJson(url)).rejects.toThrow(failureOf('status', status))
+})
+
+test.each([301, 302, 307])('a %i is not followed', async (status) => {
+  const paths: (string | undefined)[] = []
+  const url = await serve((request, response) => {
+    paths.push(request.url)
+    if (request.url === '/elsewhere') response.end('{}')
+    else response.writeHead(status, { location: '/elsewhere' }).end()
+  })
+  await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
+  expect(paths).toEqual(['/forecast'])
+})
+
+test.each([
+  ['HTML', '<html></html>'],
+  ['cut off', '{"hourly":{"time":[1,2'],
+  ['followed by an error', '{"latitude":1}Unexpected error while streaming data: closed'],
+  ['with nan in it', '{"latitude":nan}'],
+  ['empty', ''],
+])('a 200 whose body is %s is a failure', async (_, body) => {
+  await expect(requestJson(await serveBody(body))).rejects.toThrow(failureOf('format', 200))
+})
+
+test('a body of exactly 1 MB is read', async () => {
+  const url = await serveBody(`"${'x'.repeat(999_998)}"`)
+  expect((await requestJson(url)).body).toHaveLength(999_998)
+})
+
+test.each([
+  ['as it is', Buffer.from(`"${'x'.repeat(999_999)}"`), {}],
+  ['once unpacked', gzipSync(`"${'x'.repeat(999_999)}"`), { 'content-encoding': 'gzip' }],
+])('a body of one byte more is refused, %s', async (_, body, headers) => {
+  await expect(requestJson(await serveBody(body, 200, headers))).rejects.toThrow(failureOf('format'))
+})
+
+test('a body without end is refused, and the provider notices', async () => {
+  const closed = vi.fn()
+  const url = await serve((_, response) => {
+    response.on('close', closed)
+    writeForever(response)
+  })
+  await expect(requestJson(url)).rejects.toThrow(failureOf('format'))
+  await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+})
+
+/** Writes as fast as the other side reads. */
+function writeForever(response: ServerResponse) {
+  while (!response.destroyed && response.write('x'.repeat(65_536)));
+  response.once('drain', () => writeForever(response))
+}
+
+test('a refused connection is a failure', async () => {
+  const url = await serveBody('{}')
+  for (const stop of stops.splice(0)) stop()
+  await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
+})
+
+test.each<[string, (response: ServerResponse) => void]>([
+  ['before the answer', (response) => response.socket?.resetAndDestroy()],
+  ['within the body', (response) => response.write('{"hourly":', () => response.socket?.resetAndDestroy())],
+  ['short of its announced length', (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{')],
+])('a connection that breaks %s is a failure', async (_, breakOff) => {
+  const url = await serve((_, response) => breakOff(response))
+  await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
+})
+
+test('no complete answer within four seconds is a failure', { timeout: 6_000 }, async () => {
+  const silent = await serve(() => {})
+  const stalled = await serve((_, response) => void response.write('{"hourly":'))
+  const start = performance.now()
+  await Promise.all(
+    [silent, stalled].map((url) => expect(requestJson(url)).rejects.toThrow(failureOf('timeout'))),
+  )
+  expect(performance.now() - start).toBeGreaterThan(3_900)
+})

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { findChromium } from './find-chromium.mjs'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+export { findChromium }
+
+/**
+ * Finds a Chromium or else installs one.
+ *
+ * @returns {Promise<string>} path to its executable
+ * @throws {Stop} when there is none and none can be installed
+ */
+export async function ensureChromium() {
+  for (const install of [null, downloadWithPlaywright, installWithApt]) {
+    await install?.()
+    const found = await findChromium()
+    if (found !== undefined) return found
+  }
+  throw new Stop(
+    'No Chromium is here and none could be installed: install one, or set CHROMIUM_PATH to one.',
+  )
+}
+
+async function downloadWithPlaywright() {
+  console.log('Downloading a Chromium with Playwright, for up to 3 minutes')
+  const args = ['node_modules/@playwright/test/cli.js', 'install', 'chromium']
+  await run(process.execPath, args, {}, { quiet: true, timeout: 180_000 })
+}
+
+async function installWithApt() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log('Installing the chromium package with apt-get')
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-qq'], environment)
+  const args = ['install', '-qq', '-y', '--no-install-recommends', 'chromium']
+  await run('apt-get', args, environment)
+}

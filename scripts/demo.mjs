@@ -1,0 +1,27 @@
+import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
+import { ensureBuilt } from './build.mjs'
+import { command } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { readPort, requireFreePort } from './port.mjs'
+import { serve } from './serve.mjs'
+
+await command(async () => {
+  const port = readPort()
+  // Asked here too, so that nobody waits for a build first.
+  await requireFreePort(port)
+  await ensureInstalled()
+  await ensureBuilt()
+  const upstream = new ReplayUpstream()
+  await upstream.start()
+  try {
+    return await serve(port, announce, upstream.environment)
+  } finally {
+    await upstream.stop()
+  }
+})
+
+/** @param {string} address */
+function announce(address) {
+  console.log(`\nPortolan is at ${address}`)
+  console.log("Its weather is recorded and moved to today; it is not the place's weather.\n")
+}

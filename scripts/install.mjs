@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { requireNodeVersion } from './node-version.mjs'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+const modules = join(root, 'node_modules')
+const stamp = join(modules, '.portolan-lock-hash')
+
+// The development packages are needed even where NODE_ENV=production would leave them out.
+const options = ['--include=dev', '--no-audit', '--no-fund']
+
+/**
+ * Installs the packages unless those of this package-lock.json are there.
+ *
+ * @throws {Stop}
+ */
+export async function ensureInstalled() {
+  requireNodeVersion()
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  const hash = createHash('sha256').update(lock).digest('hex')
+  const installed = existsSync(join(modules, 'next', 'package.json'))
+  if (installed && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+
+  console.log('Installing the packages of package-lock.json')
+  // An installation that fails half-way must not be taken for good.
+  rmSync(stamp, { force: true })
+  const code = await install()
+  if (code !== 0) throw new Stop(`Stopped: npm ended with exit code ${code}.`, code)
+  writeFileSync(stamp, hash)
+}
+
+async function install() {
+  if ((await run('npm', ['ci', ...options, '--loglevel=silent'])) === 0) return 0
+  // npm ci refuses a lock file without the packages of other platforms, which npm leaves out where
+  // the registry lacks them (github.com/npm/cli/issues/9846). This installs the same versions.
+  console.log('npm ci did not succeed; trying npm install, which leaves package-lock.json as it is')
+  return run('npm', ['install', '--no-save', ...options])
+}

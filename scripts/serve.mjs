@@ -1,0 +1,57 @@
+import { request } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { requireFreePort } from './port.mjs'
+import { run } from './run.mjs'
+
+/**
+ * Serves the build until it is told to end.
+ *
+ * @param {number} port
+ * @param {(address: string) => void} announce called once the site answers
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<number>} the server's exit code
+ */
+export async function serve(port, announce, environment = {}) {
+  await requireFreePort(port)
+  const address = `http://localhost:${port}`
+  const ended = new AbortController()
+  const args = ['node_modules/next/dist/bin/next', 'start', '--port', `${port}`]
+  const server = run(process.execPath, args, { ...environment, PORT: `${port}` })
+  const announced = untilAnswering(address, ended.signal).then((up) => up && announce(address))
+  try {
+    return await server
+  } finally {
+    ended.abort()
+    await announced
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {AbortSignal} signal
+ * @returns {Promise<boolean>} false when it was aborted before there was an answer
+ */
+async function untilAnswering(address, signal) {
+  while (!signal.aborted) {
+    if (await answers(address, signal)) return true
+    await delay(100)
+  }
+  return false
+}
+
+/**
+ * @param {string} address
+ * @param {AbortSignal} signal
+ * @returns {Promise<boolean>}
+ */
+function answers(address, signal) {
+  return new Promise((resolve) => {
+    // No page is behind this path, so that asking makes the site ask nobody for weather.
+    request(`${address}/_next/static/`, { agent: false, method: 'HEAD', signal }, (response) => {
+      response.resume()
+      resolve(true)
+    })
+      .once('error', () => resolve(false))
+      .end()
+  })
+}

@@ -1,0 +1,12 @@
+import { ensureBuilt } from './build.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { command } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { runPlaywright } from './run-playwright.mjs'
+
+await command(async () => {
+  await ensureInstalled()
+  const chromium = await ensureChromium()
+  await ensureBuilt()
+  await runPlaywright(process.argv.slice(2), chromium)
+})

@@ -1,0 +1,48 @@
+import { ensureBuilt } from './build.mjs'
+import { checkTypes } from './check-types.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { command } from './command.mjs'
+import { ensureInstalled } from './install.mjs'
+import { runNode } from './run-node.mjs'
+import { runPlaywright } from './run-playwright.mjs'
+
+// The server's zone must not matter: one at UTC, one behind it, and that of the destination.
+const zones = ['UTC', 'America/New_York', 'Asia/Pyongyang']
+
+/** @type {string | undefined} */
+let CHROMIUM_PATH
+
+/** @type {[name: string, action: () => Promise<void>][]} */
+const steps = [
+  ['install', ensureInstalled],
+  ['chromium', findBrowser],
+  ['lint', () => runNode('eslint', 'node_modules/eslint/bin/eslint.js', ['.'])],
+  ['types', checkTypes],
+  ...zones.map(unitTestsIn),
+  ['build', ensureBuilt],
+  ['end to end', () => runPlaywright([], CHROMIUM_PATH)],
+]
+
+await command(async () => {
+  const begin = Date.now()
+  for (const [name, action] of steps) {
+    console.log(`\n== ${name}`)
+    await action()
+  }
+  const names = steps.map(([name]) => name).join(', ')
+  console.log(`\nPassed in ${Math.round((Date.now() - begin) / 1000)} s: ${names}`)
+})
+
+async function findBrowser() {
+  CHROMIUM_PATH = await ensureChromium()
+  console.log(CHROMIUM_PATH)
+}
+
+/**
+ * @param {string} TZ
+ * @returns {[name: string, action: () => Promise<void>]}
+ */
+function unitTestsIn(TZ) {
+  const script = 'node_modules/vitest/vitest.mjs'
+  return [`unit in ${TZ}`, () => runNode('vitest', script, ['run'], { TZ })]
+}

@@ -1,0 +1,4 @@
+import { checkTypes } from './check-types.mjs'
+import { command } from './command.mjs'
+
+await command(checkTypes)
