@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
 
 /*
@@ -7,7 +8,8 @@ import { readFileSync } from 'node:fs'
 const file = process.env.TEST_CLOCK_OFFSET_FILE ?? ''
 const RealDate = Date
 
-const now = () => RealDate.now() + Number(readFileSync(file, 'utf8'))
+const offset = () => Number(readFileSync(file, 'utf8'))
+const now = () => RealDate.now() + offset()
 
 /** @type {any} */
 const ShiftedDate = class extends RealDate {
@@ -17,5 +19,15 @@ const ShiftedDate = class extends RealDate {
     else super(.../** @type {[any]} */ (values))
   }
 }
-ShiftedDate.now = now
+// Next wraps Date and copies only what is its own.
+Object.assign(ShiftedDate, { now, UTC: RealDate.UTC, parse: RealDate.parse })
 globalThis.Date = ShiftedDate
+
+const performanceNow = performance.now.bind(performance)
+performance.now = () => performanceNow() + offset()
+
+// Node writes this header by a clock that cannot be reached.
+subscribe('http.server.request.start', (message) => {
+  const { response } = /** @type {{ response: import('node:http').ServerResponse }} */ (message)
+  response.setHeader('date', new Date().toUTCString())
+})

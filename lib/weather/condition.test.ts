@@ -40,9 +40,12 @@ const sleetCodes = [
   [84, 'sleet-showers', 'moderate'],
 ] as const
 
-test.each([...openMeteoCodes, ...sleetCodes])('%i means %s, intensity %s', (code, condition, intensity) => {
-  expect(conditionOf(code)).toEqual({ condition, intensity })
-})
+test.each([...openMeteoCodes, ...sleetCodes])(
+  '%i means %s, intensity %s',
+  (code, condition, intensity) => {
+    expect(conditionOf(code)).toEqual({ condition, intensity })
+  },
+)
 
 test('exactly the codes of these tables are known', () => {
   const listed = [...openMeteoCodes, ...sleetCodes].map(([code]) => code)

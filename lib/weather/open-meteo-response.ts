@@ -57,7 +57,7 @@ const conversions: Readonly<Record<string, (value: number) => number>> = {
 }
 
 /** What the server writes for `timeformat=iso8601`; `Date.parse` would guess at anything else. */
-const localTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/
+const localTime = z.union([z.iso.date(), z.iso.datetime({ local: true })])
 
 /** No forecast reaches the year 3000; what does is in milliseconds, or no time at all. */
 const latestTime = Date.UTC(3000, 0)
@@ -148,7 +148,9 @@ function rowOf(
  * for which the response states one offset for all.
  */
 function toMilliseconds(value: number | string, offset: number): number {
-  if (typeof value === 'string' && !localTime.test(value)) throw malformed(`${value} is not a time`)
+  if (typeof value === 'string' && !localTime.safeParse(value).success) {
+    throw malformed(`${value} is not a time`)
+  }
   const milliseconds =
     typeof value === 'number'
       ? value * 1000

@@ -44,7 +44,10 @@ test('ISO and Unix times give the same forecast', () => {
   })
   expect(iso).toEqual(unix)
   expect(iso.current?.validAt).toBe('2026-06-20T15:15:00Z')
-  expect(iso.steps.map(({ validAt }) => validAt)).toEqual(['2026-06-20T15:00:00Z', '2026-06-20T16:00:00Z'])
+  expect(iso.steps).toMatchObject([
+    { validAt: '2026-06-20T15:00:00Z', temperature: 2 },
+    { validAt: '2026-06-20T16:00:00Z', temperature: 3 },
+  ])
   expect(iso.days[0]).toMatchObject({
     date: '2026-06-21',
     sunrise: '2026-06-20T19:46:00Z',
@@ -166,14 +169,18 @@ describe('days', () => {
 })
 
 describe('a body is refused', () => {
+  const errors = 'open-meteo/om-err'
   const columns = { time: [midnight, midnight + 3_600], temperature_2m: [1] }
   const current = (fields: object) => ({ utc_offset_seconds: 32_400, current: fields })
 
   test.each<[string, unknown]>([
     ['with columns of unequal length', { utc_offset_seconds: 0, hourly: columns }],
     ['for two places', [{ utc_offset_seconds: 0 }, { utc_offset_seconds: 0 }]],
-    ['that says the limit is reached', readRecording('open-meteo/om-err-03-daily-limit-quoted-issue832.json')],
-    ['that says the zone is invalid', readRecording('open-meteo/om-err-04-invalid-timezone-quoted-issue1192.json')],
+    ['that says the limit is reached', readRecording(`${errors}-03-daily-limit-quoted-issue832.json`)],
+    [
+      'that says the zone is invalid',
+      readRecording(`${errors}-04-invalid-timezone-quoted-issue1192.json`),
+    ],
     ['that is null', null],
     ['that is a text', 'nan'],
     ['without an offset from UTC', { current: { time: midnight } }],
@@ -181,6 +188,7 @@ describe('a body is refused', () => {
     ['with half a weather code', current({ time: midnight, weather_code: 61.5 })],
     ['with a time that is none', current({ time: '2026-06-21T25:00' })],
     ['with an offset in a time', current({ time: '2026-06-21T00:00+09:00' })],
+    ['with a day that is none', { utc_offset_seconds: 0, daily: { time: ['2026-02-30'] } }],
     ['with a time in words', current({ time: 'June 2026' })],
     ['with a time that hides its end', current({ time: '2026-06-21(' })],
     ['with a date in another order', { utc_offset_seconds: 0, daily: { time: ['06/21/2026'] } }],

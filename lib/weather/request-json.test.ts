@@ -132,8 +132,14 @@ test('a refused connection is a failure', async () => {
 
 test.each<[string, (response: ServerResponse) => void]>([
   ['before the answer', (response) => response.socket?.resetAndDestroy()],
-  ['within the body', (response) => response.write('{"hourly":', () => response.socket?.resetAndDestroy())],
-  ['short of its announced length', (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{')],
+  [
+    'within the body',
+    (response) => response.write('{"hourly":', () => response.socket?.resetAndDestroy()),
+  ],
+  [
+    'short of its announced length',
+    (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'),
+  ],
 ])('a connection that breaks %s is a failure', async (_, breakOff) => {
   const url = await serve((_, response) => breakOff(response))
   await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
