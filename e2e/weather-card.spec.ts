@@ -156,7 +156,10 @@ for (const width of [360, 768, 1280]) {
       const shifts: string[] = []
       Object.assign(window, { layoutShifts: shifts })
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
+        for (const entry of list.getEntries()) {
+          // What follows the reader's own input is no shift, by the metric's definition.
+          if (!('hadRecentInput' in entry && entry.hadRecentInput)) shifts.push(JSON.stringify(entry))
+        }
       }).observe({ type: 'layout-shift', buffered: true })
     })
     const height = async () => (await cardOf(page).boundingBox())?.height
@@ -169,7 +172,7 @@ for (const width of [360, 768, 1280]) {
     await cardOf(page).getByRole('button', { name: '°F' }).click()
     expect(await height()).toBe(loading)
 
-    const shifts = await page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts)
+    const shifts = await page.evaluate(() => Reflect.get(window, 'layoutShifts'))
     expect(shifts).toEqual([])
     await page.close()
   })

@@ -138,6 +138,7 @@ function Status({
 
 function Now({ weather, units }: { weather: Weather | null; units: Units }) {
   const current = weather?.current
+  const words = current ? conditionWords(current.condition, current.intensity) : missing
   return (
     <div className="weather-card__now">
       <WeatherIcon
@@ -147,10 +148,10 @@ function Now({ weather, units }: { weather: Weather | null; units: Units }) {
       />
       <p className="weather-card__temperature">
         <span>{current ? temperature(current.temperature, units) : missing}</span>
-        <small>{units === 'metric' ? 'C' : 'F'}</small>
+        {current && <small>{units === 'metric' ? 'C' : 'F'}</small>}
       </p>
-      <p className="weather-card__condition">
-        <span>{current ? conditionWords(current.condition, current.intensity) : missing}</span>
+      <p className="weather-card__condition" key={words}>
+        <span>{words}</span>
         <span className="weather-card__feels-like">
           Feels like {current ? temperature(current.apparentTemperature, units) : missing}
         </span>

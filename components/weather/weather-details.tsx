@@ -6,6 +6,7 @@ import { compassPoint } from './words'
 
 /** Wind, moisture, pressure and the sun, as a list of terms. */
 export function WeatherDetails({ weather, units }: { weather: Weather | null; units: Units }) {
+  const precipitationTerm = termOf(weather?.current.precipitationPeriod, weather?.current.validAt)
   const current = weather?.current ?? null
   const today = weather?.daily[0]
   const clock = (instant: string | null | undefined) =>
@@ -18,7 +19,7 @@ export function WeatherDetails({ weather, units }: { weather: Weather | null; un
       <Detail term="Gusts">{speed(current?.windGust ?? null, units)}</Detail>
       <Detail term="Humidity">{percent(current?.humidity ?? null)}</Detail>
       <Detail term="Pressure">{pressure(current?.pressure ?? null, units)}</Detail>
-      <Detail term={precipitationTerm(current)}>
+      <Detail key={precipitationTerm} term={precipitationTerm}>
         {precipitation(current?.precipitation ?? null, units)}
       </Detail>
       <Detail term="Cloud">{percent(current?.cloudCover ?? null)}</Detail>
@@ -38,12 +39,11 @@ function Detail({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** An amount of precipitation means nothing without the time that it falls in. */
-function precipitationTerm(current: Reading | null): string {
-  if (!current?.precipitationPeriod) return 'Precipitation'
-  const { start, end } = current.precipitationPeriod
-  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
+function termOf(period: Reading['precipitationPeriod'] | undefined, validAt = ''): string {
+  if (!period) return 'Precipitation'
+  const minutes = (Date.parse(period.end) - Date.parse(period.start)) / 60_000
   const span = minutes < 60 ? `${minutes} min` : minutes === 60 ? 'hour' : `${minutes / 60} h`
-  return `Precip., ${start < current.validAt ? 'last' : 'next'} ${span}`
+  return `Precip., ${period.start < validAt ? 'last' : 'next'} ${span}`
 }
 
 function Direction({ degrees }: { degrees: number | null | undefined }) {
