@@ -1,5 +1,6 @@
+import { localDate } from '@/lib/weather/instant'
 import type { Day, Weather } from '@/lib/weather/weather'
-import { calendarDate, localTime } from '../ui/local-time'
+import { calendarDate } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
 import { conditionWords } from './words'
@@ -16,8 +17,9 @@ export function DailyForecast({
   units: Units
   now: Date
 }) {
-  const days = Array.from({ length: shown }, (_, index) => weather?.daily[index] ?? null)
-  const today = weather && localTime(now, weather.destination.timeZone).date
+  const today = weather ? localDate(now.getTime(), weather.destination.timeZone) : ''
+  const coming = weather?.daily.filter(({ date }) => date >= today) ?? []
+  const days = Array.from({ length: shown }, (_, index) => coming[index] ?? null)
   const scale = scaleOf(days)
   return (
     <ol className="weather-card__days" aria-label="Seven days">
@@ -51,9 +53,8 @@ export function DailyForecast({
   )
 }
 
-function dayName(day: Day, today: string | null): string {
-  const { weekday, date } = calendarDate(day.date)
-  return date === today ? 'Today' : weekday
+function dayName(day: Day, today: string): string {
+  return day.date === today ? 'Today' : calendarDate(day.date).weekday
 }
 
 function rain(day: Day, units: Units): string {

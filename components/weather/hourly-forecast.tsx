@@ -7,8 +7,18 @@ import { conditionWords } from './words'
 const shown = 24
 
 /** The next hours, in a strip that scrolls sideways and can be reached by keyboard. */
-export function HourlyForecast({ weather, units }: { weather: Weather | null; units: Units }) {
-  const hours = weather?.hourly.slice(0, shown) ?? Array.from({ length: shown }, () => null)
+export function HourlyForecast({
+  weather,
+  units,
+  now,
+}: {
+  weather: Weather | null
+  units: Units
+  now: Date
+}) {
+  const hours: (Hour | null)[] = weather
+    ? weather.hourly.filter((hour) => endsAfter(hour, now)).slice(0, shown)
+    : Array.from({ length: shown }, () => null)
   return (
     <div
       className="weather-card__hours"
@@ -44,6 +54,10 @@ export function HourlyForecast({ weather, units }: { weather: Weather | null; un
       </ol>
     </div>
   )
+}
+
+function endsAfter({ time }: Hour, now: Date): boolean {
+  return Date.parse(time) + 3_600_000 > now.getTime()
 }
 
 /** The amount that falls within the hour, or else how likely any is. */

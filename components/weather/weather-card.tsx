@@ -62,8 +62,8 @@ export function WeatherCard({
       <div className="weather-card__body" aria-busy={state === 'loading'}>
         <div className="weather-card__readings" aria-hidden={weather ? undefined : true}>
           <Now weather={weather} units={units} />
-          <WeatherDetails weather={weather} units={units} />
-          <HourlyForecast weather={weather} units={units} />
+          <WeatherDetails weather={weather} units={units} now={now} />
+          <HourlyForecast weather={weather} units={units} now={now} />
           <DailyForecast weather={weather} units={units} now={now} />
         </div>
         {state === 'none' && (
@@ -162,7 +162,7 @@ function Now({ weather, units }: { weather: Weather | null; units: Units }) {
 
 /** Who made it, when, and for what time: always there, so that a number never stands alone. */
 function Provenance({ weather, now }: { weather: Weather | null; now: Date }) {
-  if (!weather) return <p className="weather-card__provenance">No forecast yet</p>
+  if (!weather) return <p className="weather-card__provenance">No forecast</p>
   const { provider, retrievedAt, current, destination } = weather
   return (
     <p className="weather-card__provenance">

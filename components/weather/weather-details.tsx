@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react'
+import { localDate } from '@/lib/weather/instant'
 import type { Reading, Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, pressure, speed } from './format'
 import { compassPoint } from './words'
 
 /** Wind, moisture, pressure and the sun, as a list of terms. */
-export function WeatherDetails({ weather, units }: { weather: Weather | null; units: Units }) {
+export function WeatherDetails({
+  weather,
+  units,
+  now,
+}: {
+  weather: Weather | null
+  units: Units
+  now: Date
+}) {
   const precipitationTerm = termOf(weather?.current.precipitationPeriod, weather?.current.validAt)
   const current = weather?.current ?? null
-  const today = weather?.daily[0]
+  const date = weather && localDate(now.getTime(), weather.destination.timeZone)
+  const today = weather?.daily.find((day) => day.date === date)
   const clock = (instant: string | null | undefined) =>
     instant && weather ? localTime(instant, weather.destination.timeZone).clock : missing
   return (
