@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{app,components,lib,scripts,e2e}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{app,components,lib,scripts,e2e}/**/*.test.{ts,tsx}'],
+    // Far beyond what any test takes: a busy machine is no failure.
+    testTimeout: 60_000,
+  },
 })

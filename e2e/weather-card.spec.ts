@@ -158,7 +158,24 @@ test.describe('while the route fails', () => {
   })
 })
 
-for (const width of [360, 768, 1280]) {
+for (const width of [320, 360, 768, 1280]) {
+  test(`at ${width} px nothing sticks out of its row, or of the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/chongjin')
+    const stickingOut = await page.locator('.weather-card li > *:visible').evaluateAll((parts) =>
+      parts
+        .filter((part) => {
+          const row = part.parentElement?.getBoundingClientRect()
+          const box = part.getBoundingClientRect()
+          const hidden = getComputedStyle(part).position === 'absolute'
+          return !hidden && row && (box.bottom > row.bottom + 1 || box.right > row.right + 1)
+        })
+        .map((part) => part.textContent),
+    )
+    expect(stickingOut).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+
   test(`nothing moves at ${width} px, in whatever state the card is`, async ({ browser, site, upstream }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: site.origin })
     await page.addInitScript(() => {

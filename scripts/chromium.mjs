@@ -24,15 +24,22 @@ export async function ensureChromium() {
 
 async function downloadWithPlaywright() {
   console.log('Downloading a Chromium with Playwright, for up to 3 minutes')
-  const args = ['node_modules/@playwright/test/cli.js', 'install', 'chromium']
-  await run(process.execPath, args, {}, { quiet: true, timeout: 180_000 })
+  const cli = 'node_modules/@playwright/test/cli.js'
+  const args = [cli, 'install', 'chromium']
+  const code = await run(process.execPath, args, {}, { quiet: true, timeout: 180_000 })
+  // What was downloaded needs libraries that a bare container lacks.
+  if (code === 0 && mayUseApt()) await run(process.execPath, [cli, 'install-deps', 'chromium'])
 }
 
 async function installWithApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  if (!mayUseApt()) return
   console.log('Installing the chromium package with apt-get')
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-qq'], environment)
   const args = ['install', '-qq', '-y', '--no-install-recommends', 'chromium']
   await run('apt-get', args, environment)
+}
+
+function mayUseApt() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }

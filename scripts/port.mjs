@@ -24,7 +24,7 @@ export function requireFreePort(port) {
     const server = createServer()
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const reason = error.code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${error.code})`
-      reject(new Stop(`Port ${port} ${reason}; choose another one, such as PORT=${port + 1000}.`))
+      reject(new Stop(`Port ${port} ${reason}; choose another one by setting PORT.`))
     })
     server.listen(port, () => server.close(() => resolve()))
   })
