@@ -9,7 +9,7 @@ const nextConfig = {
   // older than a minute is not served but rendered anew: it tells the weather, and by a clock.
   expireTime: 60,
   // Kept in memory only: a file would outlive the process, and show yesterday's weather after a start.
-  experimental: { isrFlushToDisk: false },
+  experimental: { isrFlushToDisk: false, agentUpgrade: false },
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,

@@ -9,6 +9,8 @@ const newsreader = localFont({
   weight: '400 700',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
+  // Text that is being read is not set anew when the font comes late.
+  display: 'optional',
 })
 
 /** The vowels with breves that romanised Korean needs, cut from the same family. */
@@ -17,6 +19,7 @@ const newsreaderExtended = localFont({
   weight: '400 700',
   variable: '--font-newsreader-extended',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 

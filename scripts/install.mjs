@@ -27,15 +27,7 @@ export async function ensureInstalled() {
   console.log('Installing the packages of package-lock.json')
   // An installation that fails half-way must not be taken for good.
   rmSync(stamp, { force: true })
-  const code = await install()
+  const code = await run('npm', ['ci', ...options])
   if (code !== 0) throw new Stop(`Stopped: npm ended with exit code ${code}.`, code)
   writeFileSync(stamp, hash)
-}
-
-async function install() {
-  if ((await run('npm', ['ci', ...options, '--loglevel=silent'])) === 0) return 0
-  // npm ci refuses a lock file without the packages of other platforms, which npm leaves out where
-  // the registry lacks them (github.com/npm/cli/issues/9846). This installs the same versions.
-  console.log('npm ci did not succeed; trying npm install, which leaves package-lock.json as it is')
-  return run('npm', ['install', '--no-save', ...options])
 }

@@ -1,8 +1,8 @@
 const parent = process.ppid
 
 /**
- * Calls back once npm has ended before this process. Where sh does not replace itself by the command
- * it runs, a signal to npm ends npm and sh, and never arrives here.
+ * Calls back once npm has ended before this process. Where sh does not replace itself by the
+ * command it runs, a signal to npm ends npm and sh, and never arrives here.
  *
  * @param {() => void} callback
  * @returns {() => void} ends the watch

@@ -23,7 +23,7 @@ export class Site {
         ...process.env,
         ...environment,
         NEXT_TELEMETRY_DISABLED: '1',
-        NODE_OPTIONS: `--import=${new URL('shifted-clock.mjs', import.meta.url)}`,
+        NODE_OPTIONS: `--require=${JSON.stringify(join(process.cwd(), 'e2e/support/shifted-clock.cjs'))}`,
         TEST_CLOCK_OFFSET_FILE: this.#clock,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel'
-import { readFileSync } from 'node:fs'
+const { subscribe } = require('node:diagnostics_channel')
+const { readFileSync } = require('node:fs')
 
 /*
  * Preloaded into the server under test: its clock is ahead by the milliseconds in a file, which the test
