@@ -1,15 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { listDestinations } from '@/lib/destinations/destination'
 
 /**
- * Refuses what Next would answer with a page, or with a fault of its own: any method on a page but the
- * two that read, and a path whose escapes do not decode.
+ * Answers what Next would answer with a page, or with a fault of its own: a path whose escapes do not
+ * decode, any method on a page but the two that read, and a place that does not exist, for which it
+ * would send a page that is empty without scripts.
  */
-export function proxy({ method, nextUrl }: NextRequest): Response {
-  if (!isDecodable(nextUrl.pathname)) return refuse(400, 'This address is malformed.')
-  if (method === 'GET' || method === 'HEAD' || nextUrl.pathname.startsWith('/api/')) {
-    return NextResponse.next()
+export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Response> {
+  const path = decoded(nextUrl.pathname)
+  if (path === null) return refuse(400, 'This address is malformed.')
+  if (/^\/(api|_next)\//.test(path)) return NextResponse.next()
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
-  return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
+  if (path === '/' || (await listDestinations()).includes(path.slice(1))) return NextResponse.next()
+  return NextResponse.rewrite(new URL('/_not-found', url))
 }
 
 function refuse(status: number, reason: string, headers: Record<string, string> = {}): Response {
@@ -17,12 +22,11 @@ function refuse(status: number, reason: string, headers: Record<string, string> 
   return new Response(`${reason}\n`, { status, headers: { ...type, ...headers } })
 }
 
-function isDecodable(pathname: string): boolean {
+function decoded(path: string): string | null {
   try {
-    decodeURIComponent(pathname)
-    return true
+    return decodeURIComponent(path)
   } catch {
-    return false
+    return null
   }
 }
 

@@ -27,7 +27,7 @@ test('every footnote leads to its source, and every source to a page', async ({ 
     const source = page.locator(target)
     await expect(source).toHaveCount(1)
     await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:\/\//)
-    await expect(source).toContainText(/read on \d+ \w+ 20\d\d/)
+    await expect(source).toContainText(/, (read on \d+ \w+ 20\d\d|not read)\./)
   }
   await page.locator('.cite a').first().click()
   await expect(page.locator('.sources li').first()).toBeInViewport()
@@ -47,6 +47,15 @@ test('the home page leads to each destination', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Chongjin' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Chongjin' })).toBeVisible()
+})
+
+test.describe('an unknown place, with scripts off', () => {
+  test.use({ expectedErrors: /404/, javaScriptEnabled: false })
+
+  test('has the same page', async ({ page }) => {
+    expect((await page.goto('/atlantis'))?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'This place is not on the chart' })).toBeVisible()
+  })
 })
 
 test.describe('an unknown place', () => {

@@ -24,8 +24,15 @@ export function SourceList({ sources }: { sources: Source[] }) {
             </a>
             <span className="block text-muted">
               {source.publisher}
-              {source.published && `, ${source.published}`}. {kinds[source.kind]}, read on{' '}
-              <time dateTime={source.readOn}>{calendarDate(source.readOn).date}</time>.
+              {source.published && `, ${source.published}`}. {kinds[source.kind]},{' '}
+              {source.readOn ? (
+                <>
+                  read on <time dateTime={source.readOn}>{calendarDate(source.readOn).date}</time>
+                </>
+              ) : (
+                'not read'
+              )}
+              .
               {source.note && ` ${source.note.replace(/\.?$/, '.')}`}
             </span>
           </li>

@@ -30,9 +30,7 @@ export function HourlyForecast({
         {hours.map((hour, index) => (
           <li key={hour?.time ?? index}>
             <span className="weather-card__hour">
-              {hour && weather
-                ? localTime(hour.time, weather.destination.timeZone).clock
-                : missing}
+              {hour && weather ? hourName(hour, weather.destination.timeZone) : missing}
             </span>
             <WeatherIcon
               condition={hour?.condition ?? 'overcast'}
@@ -54,6 +52,12 @@ export function HourlyForecast({
       </ol>
     </div>
   )
+}
+
+/** The clock, and at midnight the day that begins. */
+function hourName({ time }: Hour, timeZone: string): string {
+  const { clock, weekday } = localTime(time, timeZone)
+  return clock === '00:00' ? weekday : clock
 }
 
 function endsAfter({ time }: Hour, now: Date): boolean {

@@ -15,10 +15,10 @@ export class Site {
 
   async start(environment: Record<string, string>): Promise<void> {
     const port = await freePort()
-    this.origin = `http://127.0.0.1:${port}`
+    this.origin = `http://localhost:${port}`
     this.setClockOffset(0)
     const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
-    this.#process = spawn(process.execPath, [next, 'start', '-p', `${port}`, '-H', '127.0.0.1'], {
+    this.#process = spawn(process.execPath, [next, 'start', '-p', `${port}`, '-H', 'localhost'], {
       env: {
         ...process.env,
         ...environment,

@@ -45,7 +45,8 @@ const source = z.object({
   url: z.url(),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   published: z.string().nullable(),
-  readOn: z.iso.date(),
+  /** Null for a link to something current that was not read, such as an advisory. */
+  readOn: z.iso.date().nullable(),
   kind: z.enum(['reference', 'news', 'encyclopedia-mirror', 'operator', 'dataset']),
   note: z.string().nullable(),
 })
