@@ -147,7 +147,7 @@ test.describe('while the route fails', () => {
     const card = cardOf(page)
     await expect(card).toHaveAttribute('data-state', 'fresh')
     await page.route('**/api/weather/*', (route) => route.abort())
-    await page.clock.fastForward('02:00:00')
+    await page.clock.fastForward('02:05:00')
     await expect(card).toHaveAttribute('data-state', 'late')
     await expect(card.getByText('17°C')).toBeVisible()
     await expect(card.getByText('retrieved 2 h ago')).toBeVisible()
