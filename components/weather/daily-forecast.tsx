@@ -1,22 +1,15 @@
 import { localDate } from '@/lib/weather/instant'
-import type { Day, Weather } from '@/lib/weather/weather'
+import type { Day } from '@/lib/weather/weather'
 import { calendarDate } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
+import type { WeatherPartProps } from './weather-part'
 import { conditionWords } from './words'
 
 const shown = 7
 
 /** Seven days, each with its range on a scale that all of them share. */
-export function DailyForecast({
-  weather,
-  units,
-  now,
-}: {
-  weather: Weather | null
-  units: Units
-  now: Date
-}) {
+export function DailyForecast({ weather, units, now }: WeatherPartProps) {
   const today = weather ? localDate(now.getTime(), weather.destination.timeZone) : ''
   const coming = weather?.daily.filter(({ date }) => date >= today) ?? []
   const days = Array.from({ length: shown }, (_, index) => coming[index] ?? null)

@@ -1,21 +1,14 @@
-import type { Hour, Weather } from '@/lib/weather/weather'
+import type { Hour } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
+import type { WeatherPartProps } from './weather-part'
 import { conditionWords } from './words'
 
 const shown = 24
 
 /** The next hours, in a strip that scrolls sideways and can be reached by keyboard. */
-export function HourlyForecast({
-  weather,
-  units,
-  now,
-}: {
-  weather: Weather | null
-  units: Units
-  now: Date
-}) {
+export function HourlyForecast({ weather, units, now }: WeatherPartProps) {
   const hours: (Hour | null)[] = weather
     ? weather.hourly.filter((hour) => endsAfter(hour, now)).slice(0, shown)
     : Array.from({ length: shown }, () => null)

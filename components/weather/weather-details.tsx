@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react'
 import { localDate } from '@/lib/weather/instant'
-import type { Reading, Weather } from '@/lib/weather/weather'
+import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
-import { type Units, missing, percent, precipitation, pressure, speed } from './format'
+import { missing, percent, precipitation, pressure, speed } from './format'
+import type { WeatherPartProps } from './weather-part'
 import { compassPoint } from './words'
 
 /** Wind, moisture, pressure and the sun, as a list of terms. */
-export function WeatherDetails({
-  weather,
-  units,
-  now,
-}: {
-  weather: Weather | null
-  units: Units
-  now: Date
-}) {
+export function WeatherDetails({ weather, units, now }: WeatherPartProps) {
   const precipitationTerm = termOf(weather?.current.precipitationPeriod, weather?.current.validAt)
   const current = weather?.current ?? null
   const date = weather && localDate(now.getTime(), weather.destination.timeZone)
