@@ -83,6 +83,73 @@ test('weather comes back soon after a total failure', async () => {
   expect(await getChongjinWeather()).not.toBeNull()
 })
 
+test('a provider that goes on failing is asked less and less often', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'open-meteo')
+  upstream.setAll('html-500')
+  const asked: number[] = []
+  for (let second = 0; second < 600; second += 5) {
+    await getChongjinWeather()
+    if (upstream.requests.length > asked.length) asked.push(second)
+    pass(5_000)
+  }
+  const gaps = asked.slice(1).map((second, index) => second - (asked[index] ?? 0))
+  expect(gaps.length).toBeGreaterThan(3)
+  expect(gaps.length).toBeLessThan(8)
+  expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
+})
+
+test('once a provider answers, its failures are forgotten', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'open-meteo')
+  upstream.setAll('html-500')
+  for (let failure = 0; failure < 5; failure++) {
+    await getChongjinWeather()
+    pass(hour / 2)
+  }
+  upstream.setAll('ok')
+  expect(await getChongjinWeather()).not.toBeNull()
+  upstream.setAll('html-500')
+  pass(hour)
+  await getChongjinWeather()
+  upstream.setAll('ok')
+  pass(16_000)
+  expect((await getChongjinWeather())?.freshness).toBe('fresh')
+})
+
+test('a day limit of Open-Meteo keeps us away until midnight UTC', async () => {
+  vi.setSystemTime(new Date('2026-11-23T12:00:00Z'))
+  upstream.behaviour.openMeteo = 'rate-limit-429'
+  for (let time = 0; time < 11.5 * hour; time += hour / 2) {
+    expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+    pass(hour / 2)
+  }
+  expect(upstream.requestsTo('openMeteo')).toHaveLength(1)
+  pass(1.1 * hour)
+  await getChongjinWeather()
+  expect(upstream.requestsTo('openMeteo')).toHaveLength(2)
+})
+
+test('a refusal by MET Norway is logged once and loudly, and nobody asks again for hours', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  const loud = vi.spyOn(console, 'error').mockImplementation(() => {})
+  upstream.behaviour.metNorway = 'forbidden-403'
+  for (let time = 0; time < 5.5 * hour; time += hour / 4) {
+    await getChongjinWeather()
+    pass(hour / 4)
+  }
+  expect(upstream.requests).toHaveLength(1)
+  expect(loud).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('REFUSES'))
+})
+
+test('who stepped in stays for a while when the first one is back', async () => {
+  upstream.behaviour.openMeteo = 'html-500'
+  await getChongjinWeather()
+  upstream.setAll('ok')
+  pass(hour / 3)
+  expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+  pass(hour / 3)
+  expect((await getChongjinWeather())?.provider.name).toBe('Open-Meteo')
+})
+
 test('while providers are down, "now" is picked again from the stored hours', async () => {
   const first = await getChongjinWeather()
   upstream.setAll('html-500')

@@ -2,6 +2,7 @@ import { BentoCache, bentostore } from 'bentocache'
 import { memoryDriver } from 'bentocache/drivers/memory'
 import type { Destination } from '../destinations/destination'
 import { type ProviderName, getSettings } from '../settings'
+import { type CoolDown, concernsPlace, coolDownAfter, firstCoolDown, isRefusal } from './cool-down'
 import { fetchMetNorway } from './met-norway'
 import { fetchOpenMeteo } from './open-meteo'
 import type { Provider, ProviderAnswer } from './provider'
@@ -14,8 +15,8 @@ const providers: Record<ProviderName, Provider> = {
   'met-norway': fetchMetNorway,
 }
 
-/** After a failure of every provider, nobody is asked again for this many milliseconds. */
-export const retryDelay = 15_000
+/** A failed provider's failures count on for this many milliseconds after its cool-down. */
+const memory = 3_600_000
 
 /** With a forecast stored, a refresh is waited for this long before the stored one is served. */
 const patience = 1_000
@@ -35,7 +36,7 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
       timeout: patience,
       factory: async ({ setTtl }) => {
         const fetched = await askProviders(destination)
-        setTtl(Math.max(fetched.notBefore - Date.now(), retryDelay))
+        setTtl(Math.max(fetched.notBefore - Date.now(), firstCoolDown))
         return fetched
       },
     })
@@ -43,23 +44,18 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
   return answer && weatherAt(answer.forecast, destination, new Date())
 }
 
-/**
- * The first usable answer, in the order of the settings. Each failure is logged, and a failure of all is
- * remembered, so that those who waited for it do not repeat it one after the other.
- */
+/** The first usable answer, in the order of the settings; who failed lately is passed over. */
 async function askProviders(destination: Destination): Promise<ProviderAnswer> {
-  const failure = { key: `failure:${destination.slug}` }
-  if (await getCache().has(failure)) throw new Error('every provider failed moments ago')
-
   for (const name of getSettings().weatherProviders) {
+    if (await isCooling(name, destination)) continue
     try {
       return await askProvider(name, destination)
     } catch (error) {
-      console.warn(`${name} gave no forecast for ${destination.slug}: ${String(error)}`)
+      if (!(error instanceof ProviderError)) throw error
+      await startCoolDown(name, destination, error)
     }
   }
-  await getCache().set({ ...failure, value: true, ttl: retryDelay })
-  throw new Error(`every provider failed for ${destination.slug}`)
+  throw new Error(`no provider has a forecast for ${destination.slug}`)
 }
 
 /** A provider's last answer is kept by itself: its rules for the next request refer to it. */
@@ -72,7 +68,35 @@ async function askProvider(name: ProviderName, destination: Destination): Promis
     throw new ProviderError('empty', 'the forecast has no temperature for now')
   }
   await cache.set({ key, value: answer, ttl: horizon })
+  await cache.deleteMany({ keys: coolDownKeys(name, destination) })
   return answer
+}
+
+async function isCooling(name: ProviderName, destination: Destination): Promise<boolean> {
+  const coolDowns = await Promise.all(coolDownKeys(name, destination).map(readCoolDown))
+  return coolDowns.some((coolDown) => coolDown && Date.now() < coolDown.until)
+}
+
+/** What a failure says of one place must not keep others from the provider. */
+async function startCoolDown(name: ProviderName, destination: Destination, error: ProviderError) {
+  const [ofPlace, ofProvider] = coolDownKeys(name, destination)
+  const key = concernsPlace(error) ? ofPlace : ofProvider
+  const failures = ((await readCoolDown(key))?.failures ?? 0) + 1
+  const value = coolDownAfter(error, failures, Date.now())
+  await getCache().set({ key, value, ttl: value.until - Date.now() + memory })
+
+  const end = new Date(value.until).toISOString()
+  const line = `${name} gave no forecast for ${destination.slug}, and is left alone until ${end}: ${error}`
+  if (isRefusal(error)) console.error(`${line}. It REFUSES this site: see CONTACT and its terms.`)
+  else console.warn(line)
+}
+
+function readCoolDown(key: string): Promise<CoolDown | undefined> {
+  return getCache().get<CoolDown | undefined>({ key, grace: false })
+}
+
+function coolDownKeys(name: ProviderName, { slug }: Destination): [place: string, provider: string] {
+  return [`cool-down:${name}:${slug}`, `cool-down:${name}`]
 }
 
 type Cache = ReturnType<typeof createCache>

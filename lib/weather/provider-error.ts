@@ -6,16 +6,27 @@
  */
 export type ProviderFailure = 'timeout' | 'network' | 'status' | 'format' | 'empty'
 
+interface ProviderErrorOptions extends ErrorOptions {
+  /** The beginning of the body that came with an HTTP status. */
+  detail?: string
+  /** When the provider may be asked again, as far as it said; milliseconds since the epoch. */
+  retryAt?: number
+}
+
 /** The typed failure of a provider. `status` is the HTTP status where there was one. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError'
+  readonly detail: string | null
+  readonly retryAt: number | null
 
   constructor(
     readonly failure: ProviderFailure,
     message: string,
     readonly status: number | null = null,
-    options?: ErrorOptions,
+    { detail, retryAt, ...options }: ProviderErrorOptions = {},
   ) {
     super(message, options)
+    this.detail = detail ?? null
+    this.retryAt = retryAt ?? null
   }
 }

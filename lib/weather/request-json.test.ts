@@ -12,9 +12,12 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop()
 })
 
-/** The address of a server that answers so until the test ends. */
+/** The address of a server that answers so until the test ends: with JSON, unless it says otherwise. */
 async function serve(listener: RequestListener): Promise<URL> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
+  const server = createServer().on('request', (_, response) => {
+    response.setHeader('content-type', 'application/json')
+  })
+  server.on('request', listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
   stops.push(() => {
     server.closeAllConnections()
@@ -96,6 +99,43 @@ test.each([
   await expect(requestJson(await serveBody(body))).rejects.toThrow(failureOf('format', 200))
 })
 
+test.each(['text/html', 'text/plain; charset=utf-8', 'application/octet-stream', ''])(
+  'JSON that is called "%s" is refused',
+  async (type) => {
+    const url = await serveBody('{}', 200, { 'content-type': type })
+    await expect(requestJson(url)).rejects.toThrow(failureOf('format', 200))
+  },
+)
+
+test.each(['application/json; charset=utf-8', 'application/geo+json', 'Application/JSON'])(
+  '%s is JSON',
+  async (type) => {
+    expect((await requestJson(await serveBody('{}', 200, { 'content-type': type }))).body).toEqual({})
+  },
+)
+
+test('a failure carries the beginning of what the provider said', async () => {
+  const url = await serveBody(`{"reason":"${'x'.repeat(5_000)}"}`, 429)
+  const detail = expect.stringMatching(/^\{"reason":"x{989}$/)
+  await expect(requestJson(url)).rejects.toThrow(expect.objectContaining({ detail }))
+})
+
+test.each([
+  ['120', '2026-11-24T10:02:00Z'],
+  ['Tue, 24 Nov 2026 11:00:00 GMT', '2026-11-24T11:00:00Z'],
+])('Retry-After: %s is understood', async (value, expected) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
+  stops.push(() => vi.useRealTimers())
+  const url = await serveBody('', 503, { 'retry-after': value })
+  const retryAt = Date.parse(expected)
+  await expect(requestJson(url)).rejects.toThrow(expect.objectContaining({ retryAt }))
+})
+
+test('a Retry-After that makes no sense is passed over', async () => {
+  const url = await serveBody('', 503, { 'retry-after': 'soon' })
+  await expect(requestJson(url)).rejects.toThrow(expect.objectContaining({ retryAt: null }))
+})
+
 test('a body of exactly 1 MB is read', async () => {
   const url = await serveBody(`"${'x'.repeat(999_998)}"`)
   expect((await requestJson(url)).body).toHaveLength(999_998)
@@ -138,7 +178,7 @@ test.each<[string, (response: ServerResponse) => void]>([
   ],
   [
     'short of its announced length',
-    (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{'),
+    (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{'),
   ],
 ])('a connection that breaks %s is a failure', async (_, breakOff) => {
   const url = await serve((_, response) => breakOff(response))

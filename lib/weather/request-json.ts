@@ -7,6 +7,9 @@ const timeout = 4_000
 /** A forecast is about 40 kB; nothing that a provider sends comes near this many bytes. */
 const maximumBytes = 1_000_000
 
+/** An error's body is kept up to this many characters: enough for its reason. */
+const maximumDetail = 1_000
+
 export interface JsonResponse {
   status: number
   headers: Headers
@@ -21,7 +24,7 @@ export interface JsonResponse {
  * Resolves for 200, 203 and 304.
  *
  * @throws ProviderError for any other status, a redirect, a time-out (4 s, body included), a broken
- * connection, a body that is not JSON or is larger than 1 MB.
+ * connection, a body that is not JSON, is not called so, or is larger than 1 MB.
  */
 export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<JsonResponse> {
   const response = await orProviderError(() =>
@@ -36,8 +39,15 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
   if (status === 304) return { status, headers: response.headers, body: undefined }
 
   if (status !== 200 && status !== 203) {
+    throw new ProviderError('status', `${url.host} answered ${status}`, status, {
+      detail: (await readText(response, url).catch(() => '')).slice(0, maximumDetail),
+      retryAt: readRetryAfter(response.headers),
+    })
+  }
+  const type = response.headers.get('content-type') ?? 'nothing'
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {
     await response.body?.cancel().catch(() => {})
-    throw new ProviderError('status', `${url.host} answered ${status}`, status)
+    throw new ProviderError('format', `${url.host} sent ${type}, not JSON`, status)
   }
   const text = await readText(response, url)
   try {
@@ -45,6 +55,14 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
   } catch (cause) {
     throw new ProviderError('format', `${url.host} sent a body that is not JSON`, status, { cause })
   }
+}
+
+/** `Retry-After` in either of its forms, as milliseconds since the epoch. RFC 9110, section 10.2.3. */
+function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim()
+  if (!value) return undefined
+  const time = /^\d+$/.test(value) ? Date.now() + Number(value) * 1000 : Date.parse(value)
+  return Number.isFinite(time) ? time : undefined
 }
 
 async function readText(response: Response, url: URL): Promise<string> {

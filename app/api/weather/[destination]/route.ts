@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { findDestination } from '@/lib/destinations/destination'
 import { problem, publicAccess } from '@/lib/http/problem'
-import { getWeather, retryDelay } from '@/lib/weather/forecast'
+import { firstCoolDown } from '@/lib/weather/cool-down'
+import { getWeather } from '@/lib/weather/forecast'
 
 const allow = 'GET, HEAD, OPTIONS'
 
@@ -27,7 +28,7 @@ export async function GET(
       503,
       'No weather to be had',
       `No weather service answers, and no forecast for ${destination.name} is stored.`,
-      { 'retry-after': String(retryDelay / 1000) },
+      { 'retry-after': String(firstCoolDown / 1000) },
     )
   }
   const body = JSON.stringify(weather)
