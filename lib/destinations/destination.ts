@@ -64,9 +64,22 @@ const climate = z.object({
   source: z.object({ title: z.string(), url: z.url() }),
 })
 
+const tripEntries = z.array(
+  z.object({
+    name: z.string(),
+    url: z.url(),
+    /** A partner pays for its link. */
+    kind: z.enum(['reference', 'partner']),
+    checkedOn: z.iso.date(),
+  }),
+)
+
+const trip = z.object({ transport: tripEntries, stays: tripEntries, services: tripEntries })
+
 export type Destination = z.infer<typeof destination>
 export type Source = z.infer<typeof source>
 export type Climate = z.infer<typeof climate>
+export type Trip = z.infer<typeof trip>
 
 const folder = join(process.cwd(), 'content')
 
@@ -94,6 +107,18 @@ export function readSources(destinationSlug: string): Promise<Source[]> {
 /** The monthly climate of a destination. */
 export function readClimate(destinationSlug: string): Promise<Climate> {
   return readContent(destinationSlug, 'climate.json', climate)
+}
+
+/** What is known for planning a trip; null where a destination has no such file. */
+export async function readTrip(destinationSlug: string): Promise<Trip | null> {
+  const files = await readdir(join(folder, destinationSlug))
+  return files.includes('trip.json') ? readContent(destinationSlug, 'trip.json', trip) : null
+}
+
+/** Whether anybody pays for a link in it. */
+export function hasPartner(trip: Trip | null): boolean {
+  const entries = trip ? [...trip.transport, ...trip.stays, ...trip.services] : []
+  return entries.some(({ kind }) => kind === 'partner')
 }
 
 /** @throws Error naming the file and each field that does not fit. */

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ReplayUpstream } from '@/e2e/replay/replay-upstream.mjs'
 import { findDestination } from '../destinations/destination'
@@ -199,6 +202,20 @@ test('the providers are asked in the order of the settings', async () => {
   vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
   expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
   expect(upstream.requestsTo('openMeteo')).toHaveLength(0)
+})
+
+test('a destination with a partner is never asked for at Open-Meteo without a key', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-'))
+  cpSync('content', join(folder, 'content'), { recursive: true })
+  const partner = { name: 'A hotel', url: 'https://example.org/', kind: 'partner', checkedOn: '2026-11-23' }
+  const trip = JSON.stringify({ transport: [], stays: [partner], services: [] })
+  writeFileSync(join(folder, 'content/chongjin/trip.json'), trip)
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  vi.resetModules()
+
+  expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+  expect(upstream.requestsTo('openMeteo')).toHaveLength(0)
+  rmSync(folder, { recursive: true })
 })
 
 test('Open-Meteo is asked for SI units and Unix times', async () => {

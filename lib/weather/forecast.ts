@@ -1,10 +1,11 @@
 import { BentoCache, bentostore } from 'bentocache'
 import { memoryDriver } from 'bentocache/drivers/memory'
-import type { Destination } from '../destinations/destination'
+import { type Destination, readTrip } from '../destinations/destination'
 import { type ProviderName, getSettings } from '../settings'
 import { type CoolDown, concernsPlace, coolDownAfter, firstCoolDown, isRefusal } from './cool-down'
 import { fetchMetNorway } from './met-norway'
 import { fetchOpenMeteo } from './open-meteo'
+import { permittedProviders } from './permitted-providers'
 import type { Provider, ProviderAnswer } from './provider'
 import { ProviderError } from './provider-error'
 import type { Weather } from './weather'
@@ -44,9 +45,10 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
   return answer && weatherAt(answer.forecast, destination, new Date())
 }
 
-/** The first usable answer, in the order of the settings; who failed lately is passed over. */
+/** The first usable answer of those who may serve the destination; who failed lately is passed over. */
 async function askProviders(destination: Destination): Promise<ProviderAnswer> {
-  for (const name of getSettings().weatherProviders) {
+  const permitted = permittedProviders(getSettings(), await readTrip(destination.slug))
+  for (const name of permitted) {
     if (await isCooling(name, destination)) continue
     try {
       return await askProvider(name, destination)

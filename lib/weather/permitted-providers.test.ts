@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Trip } from '../destinations/destination'
+import type { ProviderName } from '../settings'
+import { permittedProviders } from './permitted-providers'
+
+const weatherProviders: ProviderName[] = ['open-meteo', 'met-norway']
+const free = { weatherProviders, openMeteoApiKey: null }
+
+function tripWith(kind: 'reference' | 'partner'): Trip {
+  const entry = { name: 'Chongjin station', url: 'https://example.org/', checkedOn: '2026-11-23' }
+  return { transport: [{ ...entry, kind }], stays: [], services: [] }
+}
+
+test('without a trip, or with references only, the settings decide', () => {
+  expect(permittedProviders(free, null)).toEqual(weatherProviders)
+  expect(permittedProviders(free, tripWith('reference'))).toEqual(weatherProviders)
+})
+
+test('a partner entry and no key means MET Norway alone', () => {
+  expect(permittedProviders(free, tripWith('partner'))).toEqual(['met-norway'])
+})
+
+test('the rule stands over settings that leave MET Norway out', () => {
+  const settings = { ...free, weatherProviders: ['open-meteo'] satisfies ProviderName[] }
+  expect(permittedProviders(settings, tripWith('partner'))).toEqual(['met-norway'])
+})
+
+test('with a key of the commercial plan the settings decide', () => {
+  const settings = { weatherProviders, openMeteoApiKey: 'a key' }
+  expect(permittedProviders(settings, tripWith('partner'))).toEqual(weatherProviders)
+})
