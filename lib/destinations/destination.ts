@@ -83,13 +83,27 @@ export type Trip = z.infer<typeof trip>
 
 const folder = join(process.cwd(), 'content')
 
+/** What was read from `content/`. A build serves what it was started with; `next dev` reads anew. */
+const known = new Map<string, Promise<unknown>>()
+
+function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+  if (process.env.NODE_ENV !== 'production') return read()
+  const value = (known.get(key) as Promise<T> | undefined) ?? read()
+  known.set(key, value)
+  // What could not be read is tried again.
+  value.catch(() => known.delete(key))
+  return value
+}
+
 /** The slugs of all destinations, sorted. */
-export async function listDestinations(): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+export function listDestinations(): Promise<string[]> {
+  return once('', async () => {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+  })
 }
 
 /** The destination with a slug, or null if there is none. */
@@ -122,11 +136,13 @@ export function hasPartner(trip: Trip | null): boolean {
 }
 
 /** @throws Error naming the file and each field that does not fit. */
-async function readContent<T>(destinationSlug: string, file: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readFile(join(folder, destinationSlug, file), 'utf8')
-  const result = schema.safeParse(JSON.parse(text))
-  if (result.success) return result.data
-  throw new Error(`content/${destinationSlug}/${file}: ${z.prettifyError(result.error)}`)
+function readContent<T>(destinationSlug: string, file: string, schema: z.ZodType<T>): Promise<T> {
+  const path = join(destinationSlug, file)
+  return once(path, async () => {
+    const result = schema.safeParse(JSON.parse(await readFile(join(folder, path), 'utf8')))
+    if (result.success) return result.data
+    throw new Error(`content/${destinationSlug}/${file}: ${z.prettifyError(result.error)}`)
+  })
 }
 
 function isTimeZone(name: string): boolean {
