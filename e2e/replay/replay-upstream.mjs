@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
 
 /*
@@ -11,7 +12,8 @@ import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
 
 /**
  * @typedef {'ok' | 'html-500' | 'rate-limit-429' | 'hang' | 'truncated' | 'all-null' | 'reset'
- *   | 'deprecated-203' | 'forbidden-403' | 'empty'} Behaviour
+ *   | 'deprecated-203' | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'drip' | 'huge'
+ *   | 'gzip-bomb'} Behaviour
  * @typedef {'openMeteo' | 'metNorway'} ProviderKey
  * @typedef {{ provider: ProviderKey, path: string, query: Record<string, string>,
  *   headers: import('node:http').IncomingHttpHeaders, status: number | null }} ReplayedRequest
@@ -27,6 +29,8 @@ const metNorwayBody = JSON.parse(recording('met-norway/met-03-complete-london-20
   .data
 const rateLimitBody = recording('open-meteo/om-err-03-daily-limit-quoted-issue832.json')
 const badGatewayBody = recording('open-meteo/om-err-05-502-nginx-html-quoted-website-issue1005.html')
+/** 100 MB that would be JSON if it ever ended; packed it is 100 kB. */
+const hugeBody = () => Buffer.alloc(100_000_000, ' ')
 const emptyBody = recording('met-norway/met-doc-example-200-error-empty-timeseries.json')
 
 export class ReplayUpstream {
@@ -107,6 +111,12 @@ export class ReplayUpstream {
     if (behaviour === 'forbidden-403') return send(response, 403, 'text/html', 'Forbidden')
     if (behaviour === 'rate-limit-429') return send(response, 429, 'application/json', rateLimitBody)
     if (behaviour === 'empty') return send(response, 200, 'application/json', emptyBody)
+    if (behaviour === 'wrong-shape') return send(response, 200, 'application/json', '{"weather":"fine"}')
+    if (behaviour === 'huge') return send(response, 200, 'application/json', hugeBody())
+    if (behaviour === 'drip') return drip(response)
+    if (behaviour === 'gzip-bomb') {
+      return send(response, 200, 'application/json', gzipSync(hugeBody()), { 'content-encoding': 'gzip' })
+    }
 
     const status = behaviour === 'deprecated-203' ? 203 : 200
     const now = Date.now() + this.clockOffset
@@ -152,7 +162,8 @@ export class ReplayUpstream {
   #sendRecorded(response, status, behaviour, body, recorded, headers) {
     const text = JSON.stringify(behaviour === 'all-null' ? withoutValues(body) : body)
     const sent = behaviour === 'truncated' ? text.slice(0, text.length / 2) : text
-    send(response, status, 'application/json', sent, { ...headers, 'x-recorded': recorded })
+    const type = behaviour === 'wrong-type' ? 'text/html' : 'application/json'
+    send(response, status, type, sent, { ...headers, 'x-recorded': recorded })
   }
 }
 
@@ -160,11 +171,22 @@ export class ReplayUpstream {
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
  * @param {string} type
- * @param {string} body
+ * @param {string | Buffer} body
  * @param {Record<string, string>} headers
  */
 function send(response, status, type, body, headers = {}) {
   response.writeHead(status, { 'content-type': type, ...headers }).end(body)
+}
+
+/**
+ * A byte a second, for as long as somebody listens.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function drip(response) {
+  response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+  const timer = setInterval(() => response.write(' '), 1_000)
+  response.once('close', () => clearInterval(timer))
 }
 
 /**

@@ -56,9 +56,23 @@ test('nobody is asked again while the forecast is fresh', async () => {
   expect(upstream.requests).toHaveLength(1)
 })
 
-test.each(['html-500', 'rate-limit-429', 'truncated', 'all-null', 'reset', 'hang'] as const)(
+test.each([
+  'html-500',
+  'rate-limit-429',
+  'forbidden-403',
+  'truncated',
+  'all-null',
+  'wrong-shape',
+  'wrong-type',
+  'reset',
+  'hang',
+  'drip',
+  'huge',
+  'gzip-bomb',
+] as const)(
   'MET Norway answers when Open-Meteo fails with %s',
   async (behaviour) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
     upstream.behaviour.openMeteo = behaviour
     const weather = await getChongjinWeather()
     expect(weather?.provider.name).toBe('MET Norway')
