@@ -168,6 +168,7 @@ test('a refused connection is a failure', async () => {
   const url = await serveBody('{}')
   for (const stop of stops.splice(0)) stop()
   await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
+  await expect(requestJson(url)).rejects.toThrow('ECONNREFUSED')
 })
 
 test.each<[string, (response: ServerResponse) => void]>([

@@ -89,7 +89,8 @@ async function orProviderError<T>(attempt: () => Promise<T>): Promise<T> {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
     throw new ProviderError(
       timedOut ? 'timeout' : 'network',
-      timedOut ? `no complete answer within ${timeout} ms` : String(error),
+      // undici says "fetch failed"; what failed is in the cause.
+      timedOut ? `no complete answer within ${timeout} ms` : String((error as Error).cause ?? error),
       null,
       { cause: error },
     )
