@@ -5,11 +5,11 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 
 // Nothing comes from another origin. Next writes what a page hydrates from as inline scripts that differ
 // with the weather, and a nonce would forbid to keep the page; `next dev` evaluates code besides.
-const scripts = process.env.NODE_ENV === 'production' ? '' : " 'unsafe-eval'"
+const development = process.env.NODE_ENV !== 'production'
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${scripts}`,
-  `style-src 'self'${scripts && " 'unsafe-inline'"}`,
+  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+  `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",

@@ -88,7 +88,9 @@ const known = new Map<string, Promise<unknown>>()
 
 function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   if (process.env.NODE_ENV !== 'production') return read()
-  const value = (known.get(key) as Promise<T> | undefined) ?? read()
+  const kept = known.get(key) as Promise<T> | undefined
+  if (kept) return kept
+  const value = read()
   known.set(key, value)
   // What could not be read is tried again.
   value.catch(() => known.delete(key))
@@ -97,7 +99,7 @@ function once<T>(key: string, read: () => Promise<T>): Promise<T> {
 
 /** The slugs of all destinations, sorted. */
 export function listDestinations(): Promise<string[]> {
-  return once('', async () => {
+  return once('.', async () => {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries
       .filter((entry) => entry.isDirectory())
@@ -125,7 +127,7 @@ export function readClimate(destinationSlug: string): Promise<Climate> {
 
 /** What is known for planning a trip; null where a destination has no such file. */
 export async function readTrip(destinationSlug: string): Promise<Trip | null> {
-  const files = await readdir(join(folder, destinationSlug))
+  const files = await once(destinationSlug, () => readdir(join(folder, destinationSlug)))
   return files.includes('trip.json') ? readContent(destinationSlug, 'trip.json', trip) : null
 }
 

@@ -232,6 +232,14 @@ test('a destination with a partner is never asked for at Open-Meteo without a ke
   rmSync(folder, { recursive: true })
 })
 
+test('a fault of ours in reading one provider does not keep us from the next', async () => {
+  vi.doMock('./open-meteo', () => ({ fetchOpenMeteo: () => Promise.reject(new TypeError('a fault')) }))
+  vi.resetModules()
+  expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('a fault'))
+  vi.doUnmock('./open-meteo')
+})
+
 test('Open-Meteo is asked for SI units and Unix times', async () => {
   await getChongjinWeather()
   expect(upstream.requests[0]?.query).toMatchObject({

@@ -36,7 +36,12 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
       grace: horizon,
       timeout: patience,
       factory: async ({ setTtl }) => {
-        const fetched = await askProviders(destination)
+        const fetched = await askProviders(destination).catch((error: unknown) => {
+          // A trip.json that does not fit, for one: the stored forecast must not hide it.
+          console.error(error)
+          return null
+        })
+        if (!fetched) throw new Error(`no provider has a forecast for ${destination.slug}`)
         setTtl(Math.max(fetched.notBefore - Date.now(), firstCoolDown))
         return fetched
       },
@@ -46,18 +51,20 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
 }
 
 /** The first usable answer of those who may serve the destination; who failed lately is passed over. */
-async function askProviders(destination: Destination): Promise<ProviderAnswer> {
+async function askProviders(destination: Destination): Promise<ProviderAnswer | null> {
   const permitted = permittedProviders(getSettings(), await readTrip(destination.slug))
   for (const name of permitted) {
     if (await isCooling(name, destination)) continue
     try {
       return await askProvider(name, destination)
     } catch (error) {
-      if (!(error instanceof ProviderError)) throw error
-      await startCoolDown(name, destination, error)
+      // A fault of ours in reading its answer must not keep us from asking the next one either.
+      const known = error instanceof ProviderError
+      const failure = known ? error : new ProviderError('format', String(error), null, { cause: error })
+      await startCoolDown(name, destination, failure)
     }
   }
-  throw new Error(`no provider has a forecast for ${destination.slug}`)
+  return null
 }
 
 /** A provider's last answer is kept by itself: its rules for the next request refer to it. */

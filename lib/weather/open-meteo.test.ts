@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readRecording } from '@/e2e/recordings/read-recording'
-import { translateOpenMeteo, withLimitReset } from './open-meteo'
-import { ProviderError } from './provider-error'
+import { translateOpenMeteo } from './open-meteo'
 
 const place = { latitude: 41.8, longitude: 129.78, elevation: 42, timeZone: 'Asia/Pyongyang' }
 
@@ -201,24 +200,4 @@ describe('a body is refused', () => {
       expect.objectContaining({ name: 'ProviderError', failure: 'format' }),
     )
   })
-})
-
-/* The reasons as RateLimiter.swift words them. */
-test.each([
-  ['Minutely API request limit exceeded. Please try again in one minute.', '10:21:00'],
-  ['Hourly API request limit exceeded. Please try again in the next hour.', '11:00:00'],
-  ['Daily API request limit exceeded. Please try again tomorrow.', '24:00:00'],
-])('"%s" lasts until the counter starts again', (reason, time) => {
-  const detail = JSON.stringify({ error: true, reason })
-  const error = new ProviderError('status', 'answered 429', 429, { detail })
-  const { retryAt, status, message } = withLimitReset(error, Date.parse('2026-11-24T10:20:30Z'))
-  expect(retryAt).toBe(Date.parse(`2026-11-24T${time}Z`))
-  expect(status).toBe(429)
-  expect(message).toContain(reason)
-})
-
-test('too many concurrent requests name no time', () => {
-  const detail = '{"error":true,"reason":"Too many concurrent requests"}'
-  const error = new ProviderError('status', 'answered 429', 429, { detail })
-  expect(withLimitReset(error, Date.now()).retryAt).toBeNull()
 })

@@ -1,9 +1,9 @@
 import { getSettings } from '../settings'
 import { conditionOf } from './condition'
 import { localDate, toInstant } from './instant'
+import { withLimitReset } from './open-meteo-limit'
 import { type OpenMeteoResponse, type Row, parseOpenMeteo } from './open-meteo-response'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
-import { ProviderError } from './provider-error'
 import { requestJson } from './request-json'
 import type { Day, ProviderCredit, Reading } from './weather'
 
@@ -76,7 +76,7 @@ export async function fetchOpenMeteo(place: Place): Promise<ProviderAnswer> {
   }).toString()
 
   const { headers, body } = await requestJson(url).catch((error: unknown) => {
-    throw error instanceof ProviderError ? withLimitReset(error, Date.now()) : error
+    throw withLimitReset(error, Date.now())
   })
   const retrievedAt = Date.now()
   return {
@@ -89,21 +89,6 @@ export async function fetchOpenMeteo(place: Place): Promise<ProviderAnswer> {
     notBefore: retrievedAt + updateInterval + Math.random() * minute,
     lastModified: null,
   }
-}
-
-/**
- * A 429 with the time when the exceeded counter starts again. No `Retry-After` comes with it; counters are
- * reset by the clock, in UTC. RateLimiter.swift at https://github.com/open-meteo/open-meteo
- *
- * @param now milliseconds since the epoch
- */
-export function withLimitReset(error: ProviderError, now: number): ProviderError {
-  const { failure, message, status, detail } = error
-  const period = /\b(minute|hour|dai)ly API request limit/i.exec(detail ?? '')?.[1]?.toLowerCase()
-  const length = { minute, hour, dai: 24 * hour }[period ?? '']
-  if (status !== 429 || length === undefined) return error
-  const retryAt = (Math.floor(now / length) + 1) * length
-  return new ProviderError(failure, `${message} (${detail})`, status, { cause: error, retryAt })
 }
 
 /**
