@@ -45,6 +45,10 @@ const nextConfig = {
     },
   ],
   agentRules: false,
+  // What a machine needs to serve the site, without the rest of node_modules.
+  output: 'standalone',
+  // They choose files by themselves at run time, which a bundle does not have.
+  serverExternalPackages: ['bentocache', 'ioredis', 'prom-client', 'redis-semaphore'],
   // A lock file in a folder above would otherwise move the root that Next infers.
   outputFileTracingRoot: root,
   // The JSON under content/ is read from the file system, which the tracer cannot see.

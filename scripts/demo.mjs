@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
 import { ensureBuilt } from './build.mjs'
 import { command } from './command.mjs'
@@ -13,10 +16,13 @@ await command(async () => {
   await ensureBuilt()
   const upstream = new ReplayUpstream()
   await upstream.start()
+  // What is recorded must not be stored where the site would find it.
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-demo-'))
   try {
-    return await serve(port, announce, upstream.environment)
+    return await serve(port, announce, { ...upstream.environment, DATA_FOLDER: folder })
   } finally {
     await upstream.stop()
+    rmSync(folder, { recursive: true })
   }
 })
 

@@ -1,6 +1,9 @@
 import { request } from 'node:http'
+import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { standalone } from './build.mjs'
 import { requireFreePort } from './port.mjs'
+import { root } from './root.mjs'
 import { run } from './run.mjs'
 
 /**
@@ -15,8 +18,13 @@ export async function serve(port, announce, environment = {}) {
   await requireFreePort(port)
   const address = `http://localhost:${port}`
   const ended = new AbortController()
-  const args = ['node_modules/next/dist/bin/next', 'start', '--port', `${port}`]
-  const server = run(process.execPath, args, { ...environment, PORT: `${port}` })
+  const server = run(process.execPath, [join(standalone, 'server.js')], {
+    ...environment,
+    PORT: `${port}`,
+    HOSTNAME: '0.0.0.0',
+    // The server works in the folder of the build, which the next build empties.
+    DATA_FOLDER: resolve(root, environment.DATA_FOLDER ?? process.env.DATA_FOLDER ?? 'data'),
+  })
   const announced = untilAnswering(address, ended.signal).then((up) => up && announce(address))
   try {
     return await server

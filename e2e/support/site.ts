@@ -17,11 +17,14 @@ export class Site {
     const port = await freePort()
     this.origin = `http://localhost:${port}`
     this.setClockOffset(0)
-    const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
-    this.#process = spawn(process.execPath, [next, 'start', '-p', `${port}`, '-H', 'localhost'], {
+    const server = join(process.cwd(), '.next/standalone/server.js')
+    this.#process = spawn(process.execPath, [server], {
       env: {
         ...process.env,
+        DATA_FOLDER: join(this.#folder, 'data'),
         ...environment,
+        PORT: `${port}`,
+        HOSTNAME: 'localhost',
         NEXT_TELEMETRY_DISABLED: '1',
         NODE_OPTIONS: `--require=${JSON.stringify(join(process.cwd(), 'e2e/support/shifted-clock.cjs'))}`,
         TEST_CLOCK_OFFSET_FILE: this.#clock,
