@@ -102,6 +102,8 @@ export class ReplayUpstream {
     const record = { provider, path: url.pathname, query, headers, status: null }
     this.requests.push(record)
     response.once('finish', () => (record.status = response.statusCode))
+    const now = Date.now() + this.clockOffset
+    response.setHeader('date', new Date(now).toUTCString())
 
     const behaviour = this.behaviour[provider]
     if (this.latency > 0) await delay(this.latency)
@@ -119,7 +121,6 @@ export class ReplayUpstream {
     }
 
     const status = behaviour === 'deprecated-203' ? 203 : 200
-    const now = Date.now() + this.clockOffset
     if (provider === 'openMeteo') {
       const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
       this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 26 July 2026', {})
@@ -137,7 +138,6 @@ export class ReplayUpstream {
    */
   #answerMetNorway(response, status, behaviour, ifModifiedSince, now) {
     const caching = {
-      date: new Date(now).toUTCString(),
       expires: new Date(now + this.metNorwayLifetime).toUTCString(),
       // The forecast behind the recording is made anew four times a day.
       'last-modified': new Date(Math.floor(now / 21_600_000) * 21_600_000).toUTCString(),

@@ -2,9 +2,9 @@
  * Why a provider gave no forecast:
  * `timeout` no complete answer in time; `network` no connection, or it broke; `status` an HTTP status
  * that carries no forecast; `format` not JSON, too large, or not of the documented shape; `empty` well
- * formed, but without a temperature for now.
+ * formed, but without a temperature for now; `clock` sent by a clock that is far from ours.
  */
-export type ProviderFailure = 'timeout' | 'network' | 'status' | 'format' | 'empty'
+export type ProviderFailure = 'timeout' | 'network' | 'status' | 'format' | 'empty' | 'clock'
 
 interface ProviderErrorOptions extends ErrorOptions {
   /** The beginning of the body that came with an HTTP status. */

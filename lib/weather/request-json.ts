@@ -7,6 +7,9 @@ const timeout = 4_000
 /** A forecast is about 40 kB; nothing that a provider sends comes near this many bytes. */
 const maximumBytes = 1_000_000
 
+/** Hours are told apart by the clock: with one this many milliseconds off, "now" would be another hour's. */
+const maximumSkew = 3_600_000
+
 /** An error's body is kept up to this many characters: enough for its reason. */
 const maximumDetail = 1_000
 
@@ -24,7 +27,8 @@ export interface JsonResponse {
  * Resolves for 200, 203 and 304.
  *
  * @throws ProviderError for any other status, a redirect, a time-out (4 s, body included), a broken
- * connection, a body that is not JSON, is not called so, or is larger than 1 MB.
+ * connection, a body that is not JSON, is not called so, or is larger than 1 MB, or a clock there that
+ * is more than an hour from ours.
  */
 export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<JsonResponse> {
   const response = await orProviderError(() =>
@@ -36,6 +40,11 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
     }),
   )
   const { status } = response
+  const skew = Math.abs(Date.parse(response.headers.get('date') ?? '') - Date.now())
+  if (skew > maximumSkew && status < 400) {
+    await response.body?.cancel().catch(() => {})
+    throw new ProviderError('clock', `the clock of ${url.host} is ${Math.round(skew / 60_000)} min from ours`)
+  }
   if (status === 304) return { status, headers: response.headers, body: undefined }
 
   if (status !== 200 && status !== 203) {
