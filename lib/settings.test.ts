@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings } from './settings'
 
@@ -8,6 +9,8 @@ const defaults = {
   metNorwayUrl: 'https://api.met.no',
   weatherProviders: ['open-meteo', 'met-norway'],
   contact: null,
+  redisUrl: null,
+  dataFolder: resolve('data'),
 }
 
 test('nothing has to be set', () => {
@@ -23,6 +26,8 @@ test('an empty variable counts as not set', () => {
     MET_NORWAY_URL: '',
     WEATHER_PROVIDERS: '',
     CONTACT: '',
+    REDIS_URL: '',
+    DATA_FOLDER: '',
   }
   expect(readSettings(empty)).toEqual(defaults)
 })

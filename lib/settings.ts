@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const providerNames = ['open-meteo', 'met-norway'] as const
@@ -20,6 +21,9 @@ const schema = z.object({
     .pipe(z.array(z.enum(providerNames)).min(1)),
   /** A mail address or URL for the people who run this site; MET Norway requires one. */
   CONTACT: z.string().min(1).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Where forecasts are kept that have to outlive the process; relative to the working directory. */
+  DATA_FOLDER: z.string().default('data'),
 })
 
 export interface Settings {
@@ -29,6 +33,8 @@ export interface Settings {
   metNorwayUrl: string
   weatherProviders: ProviderName[]
   contact: string | null
+  redisUrl: string | null
+  dataFolder: string
 }
 
 /**
@@ -53,6 +59,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     metNorwayUrl: data.MET_NORWAY_URL,
     weatherProviders: data.WEATHER_PROVIDERS,
     contact: data.CONTACT ?? null,
+    redisUrl: data.REDIS_URL ?? null,
+    dataFolder: resolve(data.DATA_FOLDER),
   }
 }
 

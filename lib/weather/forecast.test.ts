@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { findDestination } from '../destinations/destination'
 
 const upstream = new ReplayUpstream()
 const hour = 3_600_000
+let dataFolder: string
 
 beforeEach(async () => {
   // Only Date: sockets and time-outs go on in real time.
@@ -16,6 +17,8 @@ beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   await upstream.start()
   for (const [name, value] of Object.entries(upstream.environment)) vi.stubEnv(name, value)
+  dataFolder = mkdtempSync(join(tmpdir(), 'portolan-data-'))
+  vi.stubEnv('DATA_FOLDER', dataFolder)
 })
 
 afterEach(async () => {
@@ -27,15 +30,29 @@ afterEach(async () => {
   vi.useRealTimers()
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
+  restart()
+  rmSync(dataFolder, { recursive: true })
+})
+
+/** Everything in memory is forgotten. */
+function restart() {
   vi.resetModules()
   delete (globalThis as { portolanForecasts?: unknown }).portolanForecasts
-})
+}
 
 async function getChongjinWeather() {
   const destination = await findDestination('chongjin')
   if (!destination) throw new Error('there is no Chongjin')
   const { getWeather } = await import('./forecast')
   return getWeather(destination)
+}
+
+/** A refresh ends behind who asks, so that its failure may hold for 15 seconds after the clock was put on. */
+function untilFresh() {
+  return vi.waitFor(async () => {
+    pass(16_000)
+    expect((await getChongjinWeather())?.freshness).toBe('fresh')
+  })
 }
 
 /** Everybody's clock goes on. */
@@ -129,7 +146,7 @@ test('once a provider answers, its failures are forgotten', async () => {
   await getChongjinWeather()
   upstream.setAll('ok')
   pass(16_000)
-  expect((await getChongjinWeather())?.freshness).toBe('fresh')
+  await untilFresh()
 })
 
 test('a day limit of Open-Meteo keeps us away until midnight UTC', async () => {
@@ -188,7 +205,71 @@ test('a failed refresh loses nothing that is stored', async () => {
   }
   upstream.setAll('ok')
   pass(hour)
-  expect((await getChongjinWeather())?.freshness).toBe('fresh')
+  await untilFresh()
+})
+
+test('a forecast outlives the process', async () => {
+  const first = await getChongjinWeather()
+  restart()
+  upstream.setAll('html-500')
+  expect(await getChongjinWeather()).toEqual(first)
+  pass(4 * hour)
+  restart()
+  expect((await getChongjinWeather())?.retrievedAt).toBe(first?.retrievedAt)
+})
+
+test('a cool-down outlives the process', async () => {
+  vi.setSystemTime(new Date('2026-11-23T12:00:00Z'))
+  upstream.behaviour.openMeteo = 'rate-limit-429'
+  await getChongjinWeather()
+  restart()
+  pass(hour)
+  await getChongjinWeather()
+  expect(upstream.requestsTo('openMeteo')).toHaveLength(1)
+})
+
+test('a stored file that was cut off counts as nothing stored', async () => {
+  await getChongjinWeather()
+  for (const file of readdirSync(dataFolder, { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('chongjin')) truncateSync(join(dataFolder, file), 1_000)
+  }
+  restart()
+  expect(await getChongjinWeather()).not.toBeNull()
+  restart()
+  upstream.setAll('html-500')
+  expect(await getChongjinWeather()).not.toBeNull()
+})
+
+test('what another provider sent does not serve on once it may not', async () => {
+  await getChongjinWeather()
+  restart()
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
+})
+
+test('a data folder that cannot be written to does not keep the weather away', async () => {
+  vi.stubEnv('DATA_FOLDER', '/dev/null/nowhere')
+  expect(await getChongjinWeather()).not.toBeNull()
+})
+
+test('while a refresh hangs, only who set it off waits for it', async () => {
+  await getChongjinWeather()
+  upstream.setAll('hang')
+  pass(hour)
+  const begin = performance.now()
+  const durations = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      await getChongjinWeather()
+      return performance.now() - begin
+    }),
+  )
+  expect(durations.filter((duration) => duration > 900)).toHaveLength(1)
+})
+
+test('an answer by a clock that is a day ahead is refused', async () => {
+  upstream.clockOffset = 24 * hour
+  expect(await getChongjinWeather()).toBeNull()
+  expect(console.warn).toHaveBeenCalledWith(expect.stringMatching(/clock.*1440 min/))
 })
 
 test('a slow refresh is answered from what is stored, and goes on behind it', async () => {

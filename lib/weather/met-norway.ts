@@ -25,8 +25,8 @@ const defaultLifetime = hour / 2
 
 /**
  * Fetches from Locationforecast 2.0 (`complete`), by the provider's terms: it is told who asks,
- * coordinates carry four decimals, nothing is asked before `Expires`, and after that only if it has
- * changed. https://docs.api.met.no/doc/TermsOfService.html
+ * coordinates carry four decimals, and what is known already is asked for only if it has changed. That
+ * nothing is asked before `Expires` is up to the caller, by `notBefore`. https://docs.api.met.no/doc/TermsOfService.html
  *
  * @throws ProviderError
  */
@@ -34,8 +34,6 @@ export async function fetchMetNorway(
   place: Place,
   previous: ProviderAnswer | null,
 ): Promise<ProviderAnswer> {
-  if (previous && Date.now() < previous.notBefore) return previous
-
   const { metNorwayUrl, siteUrl, contact } = getSettings()
   const url = new URL(`${metNorwayUrl}/weatherapi/locationforecast/2.0/complete`)
   url.search = new URLSearchParams({

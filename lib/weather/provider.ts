@@ -40,7 +40,7 @@ export interface ProviderAnswer {
 }
 
 /**
- * Asks a provider for the forecast of a place. `previous` is its last answer for that place, if it is
- * still stored. Rejects with a `ProviderError` for whatever goes wrong.
+ * Asks a provider for the forecast of a place, not before `previous.notBefore`: `previous` is its last
+ * answer for that place, if it is still stored. Rejects with a `ProviderError` for whatever goes wrong.
  */
 export type Provider = (place: Place, previous: ProviderAnswer | null) => Promise<ProviderAnswer>

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { findDestination } from '@/lib/destinations/destination'
 import { problem, publicAccess } from '@/lib/http/problem'
-import { firstCoolDown } from '@/lib/weather/cool-down'
-import { getWeather } from '@/lib/weather/forecast'
+import { getWeather, nextAttempt } from '@/lib/weather/forecast'
 
 const allow = 'GET, HEAD, OPTIONS'
 
@@ -28,7 +27,7 @@ export async function GET(
       503,
       'No weather to be had',
       `No weather service answers, and no forecast for ${destination.name} is stored.`,
-      { 'retry-after': String(firstCoolDown / 1000) },
+      { 'retry-after': `${Math.max(1, Math.ceil(((await nextAttempt(destination)) - Date.now()) / 1000))}` },
     )
   }
   const body = JSON.stringify(weather)

@@ -1,0 +1,49 @@
+import type { Destination } from '../destinations/destination'
+import type { ProviderName } from '../settings'
+import { type CoolDown, concernsPlace, coolDownAfter, isRefusal } from './cool-down'
+import { getForecastStore } from './forecast-store'
+import type { ProviderError } from './provider-error'
+
+/** A failed provider's failures count on for this many milliseconds after its cool-down. */
+const memory = 3_600_000
+
+/** The cool-down that keeps us from asking a provider for a destination, or null. */
+export async function currentCoolDown(
+  name: ProviderName,
+  destination: Destination,
+): Promise<CoolDown | null> {
+  const coolDowns = await Promise.all(keysOf(name, destination).map(read))
+  const now = Date.now()
+  return coolDowns.reduce<CoolDown | null>(
+    (longest, one) => (one && one.until > Math.max(now, longest?.until ?? 0) ? one : longest),
+    null,
+  )
+}
+
+/** What a failure says of one place must not keep others from the provider. */
+export async function startCoolDown(name: ProviderName, destination: Destination, error: ProviderError) {
+  const [ofPlace, ofProvider] = keysOf(name, destination)
+  const key = concernsPlace(error) ? ofPlace : ofProvider
+  const before = await read(key)
+  const remembered = before && Date.now() < before.until + memory ? before.failures : 0
+  const value = coolDownAfter(error, remembered + 1, Date.now())
+  await getForecastStore().set({ key, value, ttl: value.until - Date.now() })
+
+  const end = new Date(value.until).toISOString()
+  const line = `${name} gave no forecast for ${destination.slug}, and is left alone until ${end}: ${error}`
+  if (isRefusal(error)) console.error(`${line}. It REFUSES this site: see CONTACT and its terms.`)
+  else console.warn(line)
+}
+
+/** Forgets the failures of a provider that has answered. */
+export async function endCoolDowns(name: ProviderName, destination: Destination): Promise<void> {
+  await getForecastStore().deleteMany({ keys: keysOf(name, destination) })
+}
+
+function read(key: string): Promise<CoolDown | undefined> {
+  return getForecastStore().get<CoolDown | undefined>({ key })
+}
+
+function keysOf(name: ProviderName, { slug }: Destination): [place: string, provider: string] {
+  return [`cool-down:place:${name}:${slug}`, `cool-down:provider:${name}`]
+}
