@@ -1,0 +1,51 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { observeRequests } from './http/observe-requests'
+import { logTheConsole } from './log'
+import { getRedis } from './redis'
+import { getSettings } from './settings'
+
+/** Redis is waited for this many milliseconds at the start: what is asked before is asked without it. */
+const patience = 2_000
+
+/**
+ * What has to be done once in a process before it answers.
+ *
+ * @throws Error naming each setting that does not fit
+ */
+export async function prepareServer(): Promise<void> {
+  const { contact, dataFolder } = getSettings()
+  if (process.env.NODE_ENV === 'production') {
+    logTheConsole()
+    observeRequests()
+  }
+  if (contact === null) {
+    console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')
+  }
+  refuseTrace()
+
+  const redis = getRedis()
+  await (redis ? redis.connected(patience) : prepareFolder(dataFolder))
+}
+
+/**
+ * The Fetch standard forbids a request with the method TRACE, so Next fails with a 500 when it makes one.
+ * Under another name that nobody serves it is refused properly.
+ */
+function refuseTrace(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage }
+    if (request.method === 'TRACE') request.method = 'PROPFIND'
+  })
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    console.warn(`DATA_FOLDER cannot be written to: no forecast will outlive this process. ${String(error)}`)
+  }
+}
