@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { installWithApt, mayUseApt } from './apt.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
@@ -12,7 +12,7 @@ export { findChromium }
  * @throws {Stop} when there is none and none can be installed
  */
 export async function ensureChromium() {
-  for (const install of [null, downloadWithPlaywright, installWithApt]) {
+  for (const install of [null, downloadWithPlaywright, () => installWithApt(['chromium'])]) {
     await install?.()
     const found = await findChromium()
     if (found !== undefined) return found
@@ -29,17 +29,4 @@ async function downloadWithPlaywright() {
   const code = await run(process.execPath, args, {}, { quiet: true, timeout: 180_000 })
   // What was downloaded needs libraries that a bare container lacks.
   if (code === 0 && mayUseApt()) await run(process.execPath, [cli, 'install-deps', 'chromium'])
-}
-
-async function installWithApt() {
-  if (!mayUseApt()) return
-  console.log('Installing the chromium package with apt-get')
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], environment)
-  const args = ['install', '-qq', '-y', '--no-install-recommends', 'chromium']
-  await run('apt-get', args, environment)
-}
-
-function mayUseApt() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }

@@ -5,6 +5,7 @@ import { command } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 import { runPlaywright } from './run-playwright.mjs'
+import { ensureServers } from './servers.mjs'
 
 // The server's zone must not matter: one at UTC, one behind it, and that of the destination.
 const zones = ['UTC', 'America/New_York', 'Asia/Pyongyang']
@@ -16,6 +17,7 @@ let CHROMIUM_PATH
 const steps = [
   ['install', ensureInstalled],
   ['chromium', findBrowser],
+  ['servers', ensureServers],
   ['lint', () => runNode('eslint', 'node_modules/eslint/bin/eslint.js', ['.'])],
   ['types', checkTypes],
   ...zones.map(unitTestsIn),

@@ -1,0 +1,25 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Where servers are installed, which is not on everybody's PATH. */
+const more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
+
+/**
+ * @param {string[]} names of which any will do
+ * @param {string} [path] the folders to search, as in PATH
+ * @returns {string | undefined} path to the program
+ */
+export function findProgram(names, path = process.env.PATH ?? '') {
+  const folders = [...path.split(delimiter).filter(Boolean), ...more]
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
+/** @param {string} path */
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
