@@ -32,7 +32,10 @@ export const providerRequests = once(
     }),
 )
 
-/** How forecasts were come by: see `Source` in lib/weather/forecast.ts. */
+/**
+ * How forecasts were come by: `fresh` or `stale` from the store, from a `provider` that was waited for, or
+ * not at all (`none`).
+ */
 export const forecastReads = once(
   'portolan_forecast_reads_total',
   () =>

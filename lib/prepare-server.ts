@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { closeConnectionsAtTheEnd } from './http/close-connections'
 import { observeRequests } from './http/observe-requests'
 import { logTheConsole } from './log'
 import { getRedis } from './redis'
@@ -20,6 +21,7 @@ export async function prepareServer(): Promise<void> {
   if (process.env.NODE_ENV === 'production') {
     logTheConsole()
     observeRequests()
+    closeConnectionsAtTheEnd()
   }
   if (contact === null) {
     console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from './free-port'
 
 /** The production build, served by a process of its own with nothing stored. */
 export class Site {
@@ -31,16 +32,22 @@ export class Site {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const ready = new Promise<void>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        this.#output += chunk
-        if (this.#output.includes('Ready in')) resolve()
-      }
-      this.#process?.stdout?.on('data', read)
-      this.#process?.stderr?.on('data', read)
-      this.#process?.once('exit', () => reject(new Error(`the site ended:\n${this.#output}`)))
-    })
-    await ready
+    const read = (chunk: Buffer) => (this.#output += chunk)
+    this.#process.stdout?.on('data', read)
+    this.#process.stderr?.on('data', read)
+    // Next says that it is ready before it is, and keeps who asks too soon waiting.
+    while (!(await this.#answers())) {
+      if (this.#process.exitCode !== null) throw new Error(`the site ended:\n${this.#output}`)
+    }
+  }
+
+  async #answers(): Promise<boolean> {
+    const signal = AbortSignal.timeout(60_000)
+    const answer = fetch(`${this.origin}/_next/static/`, { method: 'HEAD', signal })
+    return answer.then(
+      () => true,
+      () => delay(20, false),
+    )
   }
 
   /** Puts the server's clock ahead by this many milliseconds. */
@@ -53,22 +60,23 @@ export class Site {
     return this.#output
   }
 
+  /** The lines of the log, once the site has begun to write one. */
+  get log(): Record<string, unknown>[] {
+    const lines = this.#output.split('\n').slice(0, -1)
+    return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
+  }
+
+  /** Asks it to end, and resolves with its exit code. */
+  async end(): Promise<number | null> {
+    if (!this.#process || this.#process.exitCode !== null) return this.#process?.exitCode ?? null
+    const exit = once(this.#process, 'exit')
+    this.#process.kill('SIGTERM')
+    const [exitCode] = await exit
+    return exitCode
+  }
+
   async stop(): Promise<void> {
-    if (this.#process && this.#process.exitCode === null) {
-      const exit = once(this.#process, 'exit')
-      this.#process.kill('SIGTERM')
-      await exit
-    }
+    await this.end()
     rmSync(this.#folder, { recursive: true, force: true })
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port to be had')
-  return address.port
 }

@@ -1,0 +1,26 @@
+import { findDestination, listDestinations } from '@/lib/destinations/destination'
+import { problem } from '@/lib/http/problem'
+import { getRedis } from '@/lib/redis'
+import { getSettings } from '@/lib/settings'
+import { providerStatus } from '@/lib/weather/provider-status'
+
+/**
+ * Whether this instance can serve pages (200), and what it knows of those it depends on. A provider or a
+ * Redis that fails is told, and does not make it 503: pages are served without them.
+ */
+export async function GET(): Promise<Response> {
+  try {
+    const slugs = await listDestinations()
+    const found = await Promise.all(slugs.map(findDestination))
+    const destinations = found.filter((destination) => destination !== null)
+    const providers = await Promise.all(
+      getSettings().weatherProviders.map((name) => providerStatus(name, destinations)),
+    )
+    const redis = getRedis()
+    const body = { status: 'ok', redis: redis && (redis.isUp ? 'up' : 'down'), providers }
+    return Response.json(body, { headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    console.error(error)
+    return problem(503, 'Pages cannot be served', 'The content of this site cannot be read.')
+  }
+}
