@@ -1,13 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { RedisServer } from '@/e2e/support/redis-server'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { freePort } from '@/deploy/free-port.mjs'
+import { RedisServer } from '@/deploy/redis-server.mjs'
 import { GuardedRedis } from './redis'
 
-const server = new RedisServer()
+const folder = mkdtempSync(join(tmpdir(), 'portolan-redis-'))
+let server: RedisServer
 let redis: GuardedRedis
 
 beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
-  redis = new GuardedRedis(await server.address())
+  server = new RedisServer(await freePort(), join(folder, 'redis.log'))
+  redis = new GuardedRedis(server.url)
 })
 
 afterEach(async () => {
@@ -15,6 +21,8 @@ afterEach(async () => {
   await server.stop()
   vi.restoreAllMocks()
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const ping = () => redis.ask(() => redis.connection.ping())
 

@@ -1,33 +1,8 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { hashBuildInputs } from './build-inputs.mjs'
-import { root } from './root.mjs'
-import { runNode } from './run-node.mjs'
+import { command } from './command.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { ensureInstalled } from './install.mjs'
 
-const output = join(root, '.next')
-/** The server and what it needs, which runs anywhere that Node does. */
-export const standalone = join(output, 'standalone')
-const stamp = join(output, 'portolan-build-hash')
-
-/**
- * Builds the site unless the build there is of these very inputs.
- *
- * @throws {import('./stop.mjs').Stop}
- */
-export async function ensureBuilt() {
-  // Taken before the build: a file that changes meanwhile has to make the build out of date.
-  const hash = hashBuildInputs(root)
-  const built = existsSync(join(output, 'BUILD_ID'))
-  if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-
-  console.log('Building the site')
-  // A build that fails half-way must not be taken for good.
-  rmSync(stamp, { force: true })
-  await runNode('next build', 'node_modules/next/dist/bin/next', ['build'])
-  // Next leaves to a CDN what the browser loads; here the server sends it too.
-  cpSync(join(output, 'static'), join(standalone, '.next/static'), { recursive: true })
-  if (existsSync(join(root, 'public'))) {
-    cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true })
-  }
-  writeFileSync(stamp, hash)
-}
+await command(async () => {
+  await ensureInstalled()
+  await ensureBuilt()
+})

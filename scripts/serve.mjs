@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { standalone } from './build.mjs'
+import { standalone } from './ensure-built.mjs'
 import { requireFreePort } from './port.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'

@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
 import { checkTypes } from './check-types.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { command } from './command.mjs'

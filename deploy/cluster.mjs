@@ -1,0 +1,114 @@
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findProgram } from '../scripts/find-program.mjs'
+import { root } from '../scripts/root.mjs'
+import { BackgroundProcess, answers } from './background-process.mjs'
+import { freePort } from './free-port.mjs'
+import { RedisServer } from './redis-server.mjs'
+
+/** What compose.yaml describes, as plain processes on this machine, but for PostgreSQL. */
+export class Cluster {
+  #folder
+  #environment
+  /** @type {(BackgroundProcess | undefined)[]} */
+  #instances = []
+  /** @type {number[]} */
+  #ports = []
+  /** @type {BackgroundProcess | undefined} */
+  #nginx
+  /** @type {RedisServer | undefined} */
+  #redis
+
+  /**
+   * @param {string} folder where all of them write; it has to be there
+   * @param {Record<string, string>} [environment] of the instances
+   */
+  constructor(folder, environment = {}) {
+    this.#folder = folder
+    this.#environment = environment
+  }
+
+  /** Where nginx answers, once it is started. */
+  origin = ''
+
+  get redis() {
+    if (!this.#redis) throw new Error('not started')
+    return this.#redis
+  }
+
+  /** Where each instance answers by itself. */
+  get instances() {
+    return this.#ports.map((port) => `http://localhost:${port}`)
+  }
+
+  /**
+   * @param {number} [port] for nginx; a free one unless it is given
+   * @param {number} [count] of instances
+   */
+  async start(port, count = 3) {
+    this.#redis = new RedisServer(await freePort(), join(this.#folder, 'redis.log'))
+    await this.#redis.start()
+    for (let index = 0; index < count; index++) this.#ports.push(await freePort())
+    await Promise.all(this.#ports.map((_, index) => this.startInstance(index)))
+    await this.#startNginx(port ?? (await freePort()))
+  }
+
+  /** @param {number} index */
+  async startInstance(index) {
+    const port = this.#ports[index]
+    const instance = new BackgroundProcess(process.execPath, [join(root, '.next/standalone/server.js')], {
+      output: this.logOf(index),
+      environment: {
+        ...this.#environment,
+        REDIS_URL: this.redis.url,
+        DATA_FOLDER: join(this.#folder, 'data'),
+        PORT: `${port}`,
+        HOSTNAME: '0.0.0.0',
+      },
+    })
+    this.#instances[index] = instance
+    await instance.until(() => answers(`http://localhost:${port}/api/health`))
+  }
+
+  /**
+   * @param {number} index
+   * @param {NodeJS.Signals} [signal]
+   */
+  async endInstance(index, signal) {
+    await this.#instances[index]?.end(signal)
+  }
+
+  /**
+   * The file that an instance writes its log to.
+   *
+   * @param {number} index
+   */
+  logOf(index) {
+    return join(this.#folder, `site-${index + 1}.log`)
+  }
+
+  /** @param {number} port */
+  async #startNginx(port) {
+    const program = findProgram(['nginx'])
+    if (!program) throw new Error('nginx is not installed')
+    // Its workers may belong to another user.
+    chmodSync(this.#folder, 0o755)
+    const configuration = join(this.#folder, 'nginx')
+    mkdirSync(configuration)
+    copyFileSync(join(root, 'deploy/nginx/nginx.conf'), join(configuration, 'nginx.conf'))
+    writeFileSync(join(configuration, 'listen.conf'), `listen 127.0.0.1:${port} backlog=2048;\n`)
+    const servers = this.#ports.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=1s;\n`)
+    writeFileSync(join(configuration, 'upstream.conf'), servers.join(''))
+
+    const args = ['-p', this.#folder, '-c', join(configuration, 'nginx.conf'), '-g', 'daemon off;']
+    this.#nginx = new BackgroundProcess(program, args, { output: join(this.#folder, 'nginx.log') })
+    this.origin = `http://localhost:${port}`
+    await this.#nginx.until(() => answers(`${this.origin}/api/metrics`))
+  }
+
+  async stop() {
+    await this.#nginx?.end('SIGQUIT')
+    await Promise.all(this.#instances.map((instance) => instance?.end()))
+    await this.#redis?.stop()
+  }
+}
