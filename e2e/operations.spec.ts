@@ -39,9 +39,13 @@ test('asking for health asks no provider', async ({ request, upstream }) => {
 test('metrics count requests, calls to providers, reads of the cache and the age of what was served', async ({
   request,
   upstream,
+  passTime,
 }) => {
   upstream.behaviour.openMeteo = 'rate-limit-429'
-  for (let read = 0; read < 3; read++) await request.get('/api/weather/chongjin')
+  for (let read = 0; read < 3; read++) {
+    await request.get('/api/weather/chongjin')
+    passTime(1_000)
+  }
   await request.get('/api/weather/nowhere')
   await request.get('/wp-login.php')
   const response = await request.get('/api/metrics')

@@ -34,7 +34,7 @@ export const providerRequests = once(
 
 /**
  * How forecasts were come by: `fresh` or `stale` from the store, from a `provider` that was waited for, or
- * not at all (`none`).
+ * not at all (`none`). What the route or nginx kept of an earlier answer is no read.
  */
 export const forecastReads = once(
   'portolan_forecast_reads_total',
