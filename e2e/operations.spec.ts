@@ -41,7 +41,7 @@ test('metrics count requests, calls to providers, reads of the cache and the age
   upstream,
   passTime,
 }) => {
-  upstream.behaviour.openMeteo = 'rate-limit-429'
+  upstream.behaviour.openMeteo = 'daily-limit-429'
   for (let read = 0; read < 3; read++) {
     await request.get('/api/weather/chongjin')
     passTime(1_000)

@@ -71,7 +71,7 @@ test('every value of the reading is shown, and a missing one as missing', async 
 test('the attribution follows the provider, in the page too', async ({ page, upstream, passTime }) => {
   await page.goto('/chongjin')
   await expect(cardOf(page).getByText('Weather data by Open-Meteo.com')).toBeVisible()
-  upstream.behaviour.openMeteo = 'rate-limit-429'
+  upstream.behaviour.openMeteo = 'daily-limit-429'
   passTime(20 * 60_000)
   await page.reload()
   await expect(cardOf(page).getByText('Data from MET Norway')).toBeVisible()

@@ -76,7 +76,7 @@ test('with nothing to be had the route answers 503 and when to come back', async
 
 for (const behaviour of [
   'html-500',
-  'rate-limit-429',
+  'daily-limit-429',
   'hang',
   'truncated',
   'all-null',

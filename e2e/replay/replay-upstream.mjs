@@ -11,8 +11,9 @@ import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
  */
 
 /**
- * @typedef {'ok' | 'html-500' | 'rate-limit-429' | 'hang' | 'truncated' | 'all-null' | 'reset'
- *   | 'deprecated-203' | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'drip' | 'huge'
+ * @typedef {'ok' | 'html-500' | 'minutely-limit-429' | 'hourly-limit-429' | 'daily-limit-429' | 'hang'
+ *   | 'truncated' | 'all-null' | 'reset' | 'reset-in-body' | 'deprecated-203' | 'unasked-304'
+ *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'drip' | 'huge'
  *   | 'gzip-bomb'} Behaviour
  * @typedef {'openMeteo' | 'metNorway'} ProviderKey
  * @typedef {{ provider: ProviderKey, path: string, query: Record<string, string>,
@@ -27,7 +28,13 @@ function recording(path) {
 const openMeteoBody = JSON.parse(recording('open-meteo/om-03-current-ms-isday-copenhagen-2026.json'))
 const metNorwayBody = JSON.parse(recording('met-norway/met-03-complete-london-2020.cached-response.json'))
   .data
-const rateLimitBody = recording('open-meteo/om-err-03-daily-limit-quoted-issue832.json')
+const dailyLimitBody = recording('open-meteo/om-err-03-daily-limit-quoted-issue832.json')
+/** The other two are worded alike. @type {Partial<Record<Behaviour, string>>} */
+const limitBodies = {
+  'minutely-limit-429': dailyLimitBody.replace('Daily', 'Minutely'),
+  'hourly-limit-429': dailyLimitBody.replace('Daily', 'Hourly'),
+  'daily-limit-429': dailyLimitBody,
+}
 const badGatewayBody = recording('open-meteo/om-err-05-502-nginx-html-quoted-website-issue1005.html')
 /** 100 MB that would be JSON if it ever ended; packed it is 100 kB. */
 const hugeBody = () => Buffer.alloc(100_000_000, ' ')
@@ -102,16 +109,18 @@ export class ReplayUpstream {
     const record = { provider, path: url.pathname, query, headers, status: null }
     this.requests.push(record)
     response.once('finish', () => (record.status = response.statusCode))
-    const now = Date.now() + this.clockOffset
+    const behaviour = this.behaviour[provider]
+    const now = Date.now() + this.clockOffset + (behaviour === 'wrong-clock' ? 86_400_000 : 0)
     response.setHeader('date', new Date(now).toUTCString())
 
-    const behaviour = this.behaviour[provider]
     if (this.latency > 0) await delay(this.latency)
     if (behaviour === 'hang') return
     if (behaviour === 'reset') return void request.socket.destroy()
     if (behaviour === 'html-500') return send(response, 500, 'text/html', badGatewayBody)
     if (behaviour === 'forbidden-403') return send(response, 403, 'text/html', 'Forbidden')
-    if (behaviour === 'rate-limit-429') return send(response, 429, 'application/json', rateLimitBody)
+    const limitBody = limitBodies[behaviour]
+    if (limitBody) return send(response, 429, 'application/json', limitBody)
+    if (behaviour === 'unasked-304') return void response.writeHead(304).end()
     if (behaviour === 'empty') return send(response, 200, 'application/json', emptyBody)
     if (behaviour === 'wrong-shape') return send(response, 200, 'application/json', '{"weather":"fine"}')
     if (behaviour === 'huge') return send(response, 200, 'application/json', hugeBody())
@@ -162,6 +171,11 @@ export class ReplayUpstream {
   #sendRecorded(response, status, behaviour, body, recorded, headers) {
     const text = JSON.stringify(behaviour === 'all-null' ? withoutValues(body) : body)
     const sent = behaviour === 'truncated' ? text.slice(0, text.length / 2) : text
+    if (behaviour === 'reset-in-body') {
+      const half = { 'content-type': 'application/json', 'content-length': text.length }
+      response.writeHead(status, half).write(text.slice(0, text.length / 2), () => response.socket?.resetAndDestroy())
+      return
+    }
     const type = behaviour === 'wrong-type' ? 'text/html' : 'application/json'
     send(response, status, type, sent, { ...headers, 'x-recorded': recorded })
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BackgroundProcess, answers } from '@/deploy/background-process.mjs'
@@ -35,7 +35,9 @@ export class Site {
 
   /** Puts the server's clock ahead by this many milliseconds. */
   setClockOffset(milliseconds: number): void {
-    writeFileSync(this.#clock, `${milliseconds}`)
+    // The server reads it at any time, and must not see it half-written.
+    writeFileSync(`${this.#clock}-next`, `${milliseconds}`)
+    renameSync(`${this.#clock}-next`, this.#clock)
   }
 
   /** What the server printed so far. */

@@ -75,7 +75,7 @@ test('nobody is asked again while the forecast is fresh', async () => {
 
 test.each([
   'html-500',
-  'rate-limit-429',
+  'daily-limit-429',
   'forbidden-403',
   'truncated',
   'all-null',
@@ -151,7 +151,7 @@ test('once a provider answers, its failures are forgotten', async () => {
 
 test('a day limit of Open-Meteo keeps us away until midnight UTC', async () => {
   vi.setSystemTime(new Date('2026-11-23T12:00:00Z'))
-  upstream.behaviour.openMeteo = 'rate-limit-429'
+  upstream.behaviour.openMeteo = 'daily-limit-429'
   for (let time = 0; time < 11.5 * hour; time += hour / 2) {
     expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')
     pass(hour / 2)
@@ -220,7 +220,7 @@ test('a forecast outlives the process', async () => {
 
 test('a cool-down outlives the process', async () => {
   vi.setSystemTime(new Date('2026-11-23T12:00:00Z'))
-  upstream.behaviour.openMeteo = 'rate-limit-429'
+  upstream.behaviour.openMeteo = 'daily-limit-429'
   await getChongjinWeather()
   restart()
   pass(hour)

@@ -1,0 +1,123 @@
+import { weather } from '@/lib/weather/weather'
+import type { Behaviour } from './replay/replay-upstream.mjs'
+import { Readers, percentile99 } from './support/readers'
+import { recordedTemperatures } from './support/recorded-temperature'
+import { expect, test } from './support/test'
+
+/*
+ * A forecast is stored, then both providers fail while fifty clients read, and the clock goes on so that
+ * the site asks for a new one again and again.
+ */
+
+const minute = 60_000
+const route = '/api/weather/chongjin'
+
+/** Longer than any cool-down but those of a limit or a refusal. */
+const step = 16 * minute
+
+/** Each with how often at most Open-Meteo is asked in an hour of it, if that is not once at each step. */
+const faults: [Behaviour, most?: number][] = [
+  ['reset'],
+  ['reset-in-body'],
+  ['hang'],
+  ['drip'],
+  ['html-500'],
+  ['truncated'],
+  ['empty'],
+  ['all-null'],
+  ['wrong-shape'],
+  ['wrong-type'],
+  ['wrong-clock'],
+  ['huge'],
+  ['gzip-bomb'],
+  ['unasked-304'],
+  ['deprecated-203'],
+  ['minutely-limit-429'],
+  // The clock goes past the end of an hour, and perhaps of a day.
+  ['hourly-limit-429', 2],
+  ['daily-limit-429', 2],
+  ['forbidden-403', 1],
+]
+
+test.use({
+  site: async ({ site, request }, use) => {
+    const first = await request.get(`${site.origin}${route}`)
+    expect(first.status()).toBe(200)
+    await use(site)
+  },
+})
+
+for (const [fault, most] of faults) {
+  test(`fifty clients read on while both providers fail with ${fault}`, async ({ site, upstream, passTime }) => {
+    upstream.setAll(fault)
+    upstream.requests = []
+    await readForAnHour(site.origin, passTime)
+    expect(upstream.requests.length).toBeGreaterThan(0)
+    expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(most ?? 4)
+    // Its own limits name no time; a refusal is the same from anybody.
+    expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(fault === 'forbidden-403' ? 1 : 4)
+  })
+}
+
+test('fifty clients read on while both providers refuse the connection', async ({ site, upstream, passTime }) => {
+  await upstream.stop()
+  await readForAnHour(site.origin, passTime)
+  expect(site.output).toContain('ECONNREFUSED')
+})
+
+test('fifty clients read on while the names of both providers do not resolve', async ({ site, passTime }) => {
+  await site.end()
+  const environment = { OPEN_METEO_URL: 'http://open-meteo.invalid', MET_NORWAY_URL: 'http://met-norway.invalid' }
+  await site.start(environment)
+  await readForAnHour(site.origin, passTime)
+  expect(site.output).toMatch(/ENOTFOUND|EAI_AGAIN|no complete answer/)
+})
+
+test('fifty clients read on for half a minute while each provider fails in one way after the other', async ({
+  site,
+  upstream,
+  passTime,
+}) => {
+  const names = faults.map(([fault]) => fault)
+  upstream.requests = []
+  await readThrough(site.origin, async (readers) => {
+    for (const [index, openMeteo] of names.entries()) {
+      // Never both in the same way.
+      upstream.behaviour = { openMeteo, metNorway: names[index + 1] ?? 'reset' }
+      passTime(step)
+      await readers.untilAnswered(800)
+    }
+  })
+  expect(upstream.requests.length).toBeGreaterThan(names.length / 2)
+  expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(names.length)
+  expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(names.length)
+})
+
+function readForAnHour(origin: string, passTime: (milliseconds: number) => void): Promise<void> {
+  return readThrough(origin, async (readers) => {
+    for (let steps = 0; steps < 4; steps++) {
+      passTime(step)
+      await readers.untilAnswered(400)
+    }
+  })
+}
+
+/** Holds that no reader got an error, a wrong value, or had to wait, whatever happens meanwhile. */
+async function readThrough(origin: string, happening: (readers: Readers) => Promise<void>): Promise<void> {
+  const readers = new Readers(origin, route)
+  await happening(readers).finally(() => readers.end())
+  expect(readers.errors).toEqual([])
+  for (const { status, date, text } of readers.answers.values()) {
+    expect(status, text).toBe(200)
+    const answer = weather.parse(JSON.parse(text))
+    expect(recordedTemperatures(answer), text).toContain(answer.current.temperature)
+    // A second for what the route keeps, one for the header's lack of milliseconds.
+    const age = date - Date.parse(answer.current.validAt)
+    expect(age).toBeGreaterThanOrEqual(-1_000)
+    expect(age).toBeLessThanOrEqual(60 * minute + 2_000)
+  }
+  // What a busy machine adds, it adds to what takes no work, too.
+  const [slow, idle] = [percentile99(readers.durations), percentile99(readers.idleDurations)]
+  test.info().annotations.push({ type: 'p99', description: `${slow.toFixed(0)} ms, idle ${idle.toFixed(0)} ms` })
+  expect(slow - idle).toBeLessThan(250)
+}

@@ -1,0 +1,66 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Agent, request } from 'undici'
+import { expect } from './test'
+
+interface Answer {
+  status: number
+  /** By the server's clock. */
+  date: number
+  text: string
+}
+
+/** Each asks ten times a second, which keeps a small server busy, but not at its end. */
+const pause = 100
+
+/** Fifty that read an address, each over a connection of its own, and one that reads what costs nothing. */
+export class Readers {
+  readonly #ended = new AbortController()
+  readonly #clients: Promise<void>[]
+  /** Answers that differ. */
+  readonly answers = new Map<string, Answer>()
+  /** What is not even an answer. */
+  readonly errors: unknown[] = []
+  /** Milliseconds that each answer took. */
+  readonly durations: number[] = []
+  /** The same for what takes the server no work: what the machine adds. */
+  readonly idleDurations: number[] = []
+
+  constructor(origin: string, path: string) {
+    this.#clients = Array.from({ length: 50 }, () => this.#read(origin + path, this.durations, this.answers))
+    this.#clients.push(this.#read(`${origin}/_next/static/`, this.idleDurations))
+  }
+
+  /** Until this many more answers came. */
+  async untilAnswered(more: number): Promise<void> {
+    const goal = this.durations.length + more
+    await expect.poll(() => this.durations.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(goal)
+  }
+
+  async end(): Promise<void> {
+    this.#ended.abort()
+    await Promise.all(this.#clients)
+  }
+
+  async #read(address: string, durations: number[], answers?: Map<string, Answer>): Promise<void> {
+    const dispatcher = new Agent({ connections: 1 })
+    while (!this.#ended.signal.aborted) {
+      const begin = performance.now()
+      try {
+        const { statusCode, headers, body } = await request(address, { dispatcher })
+        const text = await body.text()
+        const date = Date.parse(String(headers.date))
+        answers?.set(`${statusCode} ${text}`, { status: statusCode, date, text })
+      } catch (error) {
+        this.errors.push(error)
+      }
+      durations.push(performance.now() - begin)
+      await delay(pause)
+    }
+    await dispatcher.close()
+  }
+}
+
+/** The value that 99 of 100 do not exceed. */
+export function percentile99(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? NaN
+}
