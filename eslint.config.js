@@ -24,5 +24,5 @@ export default defineConfig([
   // Playwright's fixtures hand over by a function that it calls "use".
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  globalIgnores(['.next/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
+  globalIgnores(['**/.next/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
 ])

@@ -3,15 +3,17 @@ import { findProgram } from './find-program.mjs'
 import { Stop } from './stop.mjs'
 
 /** The servers around the site, each with the package of Debian that it is in. */
-const packages = { nginx: 'nginx-light', 'redis-server': 'redis-server' }
+const servers = { nginx: 'nginx-light', 'redis-server': 'redis-server' }
 
 /**
  * Finds the servers that stand around the site when it runs on more than one machine, or else installs
  * them.
  *
+ * @param {Record<string, string>} [others] programs that are wanted besides, each with its package
  * @throws {Stop} when there are none and none can be installed
  */
-export async function ensureServers() {
+export async function ensureServers(others = {}) {
+  const packages = { ...servers, ...others }
   const isMissing = (/** @type {[string, string]} */ [name]) => findProgram([name]) === undefined
   const missing = Object.entries(packages).filter(isMissing)
   if (missing.length === 0) return

@@ -1,0 +1,135 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { BackgroundProcess, answers } from '../deploy/background-process.mjs'
+import { Cluster } from '../deploy/cluster.mjs'
+import { freePort } from '../deploy/free-port.mjs'
+import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
+import { command } from '../scripts/command.mjs'
+import { ensureBuilt, standalone } from '../scripts/ensure-built.mjs'
+import { ensureInstalled } from '../scripts/install.mjs'
+import { root } from '../scripts/root.mjs'
+import { ensureServers } from '../scripts/servers.mjs'
+import { bareServer, buildBareSite } from './bare-site.mjs'
+import { firstLoadJavaScript } from './first-load-javascript.mjs'
+import { ask, usedMemory } from './memory.mjs'
+import { StaticFileServer } from './static-file-server.mjs'
+import { compareThroughput } from './throughput.mjs'
+
+/*
+ * Speed, as ratios of what was measured side by side in this run: what a machine does in a second is
+ * nothing that another one would confirm.
+ */
+
+const route = '/api/weather/chongjin'
+const folder = mkdtempSync(join(tmpdir(), 'portolan-bench-'))
+// Nginx's workers may belong to another user.
+chmodSync(folder, 0o755)
+const upstream = new ReplayUpstream()
+
+await command(async () => {
+  await ensureInstalled()
+  await ensureServers({ wrk: 'wrk' })
+  await ensureBuilt()
+  await buildBareSite()
+  await upstream.start()
+  try {
+    const [{ model } = { model: 'unknown' }] = cpus()
+    const memory = Math.round(totalmem() / 2 ** 30)
+    console.log(`\n${cpus().length} cores (${model.trim()}), ${memory} GiB, Node ${process.versions.node}\n`)
+    console.log('| figure | ratio | aim | measured |\n| --- | --- | --- | --- |')
+    for (const row of [routeRow, nginxRow, javaScriptRow, memoryRow]) {
+      console.log(`| ${(await row()).join(' | ')} |`)
+    }
+  } finally {
+    await upstream.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** @returns {Promise<string[]>} */
+async function routeRow() {
+  return withServers(async ({ site, bare }) => {
+    await fetch(site + route)
+    const { ratio, ours, theirs } = await compareThroughput(site + route, `${bare}/api/empty`)
+    const measured = `${ours.toFixed(0)} and ${theirs.toFixed(0)} requests a second`
+    return ['weather route, to an empty Next route', ratio.toFixed(2), 'at least 0.9', measured]
+  })
+}
+
+/** @returns {Promise<string[]>} */
+async function nginxRow() {
+  const place = join(folder, 'cluster')
+  mkdirSync(place)
+  const cluster = new Cluster(place, upstream.environment)
+  const files = new StaticFileServer()
+  try {
+    await cluster.start()
+    const body = await (await fetch(cluster.origin + route)).text()
+    await files.start(join(folder, 'static'), body)
+    const { ratio, ours, theirs } = await compareThroughput(cluster.origin + route, files.address)
+    const measured = `${ours.toFixed(0)} and ${theirs.toFixed(0)} requests a second, ${body.length} bytes each`
+    return ['route through nginx, to a file of the same bytes', ratio.toFixed(2), 'at least 0.8', measured]
+  } finally {
+    await files.stop()
+    await cluster.stop()
+  }
+}
+
+/** @returns {Promise<string[]>} */
+async function javaScriptRow() {
+  return withServers(async ({ site, bare }) => {
+    const ours = await firstLoadJavaScript(`${site}/chongjin`)
+    const theirs = await firstLoadJavaScript(bare)
+    const measured = `${(ours / 1000).toFixed(1)} and ${(theirs / 1000).toFixed(1)} kB: ${((ours - theirs) / 1000).toFixed(1)} kB more`
+    return ['first-load JavaScript, to a bare Next page', (ours / theirs).toFixed(2), '12 kB more', measured]
+  })
+}
+
+/** @returns {Promise<string[]>} */
+async function memoryRow() {
+  return withServers(async ({ site, process, report }) => {
+    await ask(site, 1_000)
+    const early = await usedMemory(process, report)
+    await ask(site, 99_000)
+    const late = await usedMemory(process, report)
+    const measured = `${(late / 1e6).toFixed(1)} and ${(early / 1e6).toFixed(1)} MB in use after a collection`
+    return ['memory after 100,000 requests, to after 1,000', (late / early).toFixed(2), '1', measured]
+  })
+}
+
+/**
+ * @template T
+ * @param {(servers: { site: string, bare: string, process: BackgroundProcess, report: string }) => Promise<T>} action
+ */
+async function withServers(action) {
+  const report = join(folder, 'memory')
+  const site = await startServer(join(standalone, 'server.js'), {
+    ...upstream.environment,
+    DATA_FOLDER: mkdtempSync(join(folder, 'data-')),
+    NODE_OPTIONS: `--require=${JSON.stringify(join(root, 'bench/report-memory.cjs'))}`,
+    MEMORY_REPORT_FILE: report,
+  })
+  const bare = await startServer(bareServer)
+  try {
+    return await action({ site: site.origin, bare: bare.origin, process: site.process, report })
+  } finally {
+    await site.process.end()
+    await bare.process.end()
+  }
+}
+
+/**
+ * @param {string} server
+ * @param {Record<string, string>} [environment]
+ */
+async function startServer(server, environment) {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const process = new BackgroundProcess(globalThis.process.execPath, [server], {
+    output: join(folder, `server-${port}.log`),
+    environment: { ...environment, PORT: `${port}`, HOSTNAME: 'localhost' },
+  })
+  await process.until(() => answers(`${origin}/_next/static/`))
+  return { origin, process }
+}
