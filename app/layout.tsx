@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import './globals.css'
 
@@ -44,9 +43,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <header className="mx-auto flex max-w-[76rem] items-baseline justify-between gap-6 px-5 py-4 sm:px-8">
-          <Link href="/" className="font-serif text-xl font-semibold tracking-tight no-underline">
+          <a href="/" className="font-serif text-xl font-semibold tracking-tight no-underline">
             Portolan
-          </Link>
+          </a>
           <p className="text-sm text-muted">Places, with their sources</p>
         </header>
         <main id="content">{children}</main>

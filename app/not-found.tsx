@@ -1,4 +1,3 @@
-import Link from 'next/link'
 
 export default function NotFound() {
   return (
@@ -8,7 +7,7 @@ export default function NotFound() {
         There is no page at this address. It may be spelled differently, or nobody has written it yet.
       </p>
       <p className="mt-6">
-        <Link href="/">All destinations</Link>
+        <a href="/">All destinations</a>
       </p>
     </div>
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { CompassRose } from '@/components/ui/compass-rose'
 import { findDestination, listDestinations } from '@/lib/destinations/destination'
 
@@ -23,12 +22,12 @@ export default async function Home() {
           (destination) =>
             destination && (
               <li key={destination.slug} className="border-t border-rule py-5">
-                <Link
+                <a
                   href={`/${destination.slug}`}
                   className="font-serif text-2xl font-semibold"
                 >
                   {destination.name}
-                </Link>
+                </a>
                 <p className="text-sm text-muted">{destination.country}</p>
                 <p className="mt-2 max-w-[52ch]">{destination.summary}</p>
               </li>
