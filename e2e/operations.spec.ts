@@ -110,3 +110,12 @@ test('told to end, the server finishes the requests in flight', async ({ request
   expect(await exitCode).toBe(143)
   await expect(request.get('/api/health')).rejects.toThrow('ECONNREFUSED')
 })
+
+test('a server whose settings do not fit names them, and ends', async ({ site }) => {
+  await site.end()
+  await expect(site.start({ REDIS_URL: 'http://localhost', MET_NORWAY_URL: 'nowhere' })).rejects.toThrow(
+    /These settings do not fit. MET_NORWAY_URL: Invalid URL; REDIS_URL: Invalid URL/,
+  )
+  expect(site.output, 'no stack trace').not.toMatch(/\n\s+at /)
+  expect(await site.end()).toBe(1)
+})
