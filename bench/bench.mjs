@@ -1,18 +1,16 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { BackgroundProcess, answers } from '../deploy/background-process.mjs'
 import { Cluster } from '../deploy/cluster.mjs'
-import { freePort } from '../deploy/free-port.mjs'
 import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
 import { command } from '../scripts/command.mjs'
-import { ensureBuilt, standalone } from '../scripts/ensure-built.mjs'
+import { ensureBuilt } from '../scripts/ensure-built.mjs'
 import { ensureInstalled } from '../scripts/install.mjs'
-import { root } from '../scripts/root.mjs'
 import { ensureServers } from '../scripts/servers.mjs'
-import { bareServer, buildBareSite } from './bare-site.mjs'
+import { buildBareSite } from './bare-site.mjs'
 import { firstLoadJavaScript } from './first-load-javascript.mjs'
 import { ask, usedMemory } from './memory.mjs'
+import { withServers } from './servers.mjs'
 import { StaticFileServer } from './static-file-server.mjs'
 import { compareThroughput } from './throughput.mjs'
 
@@ -62,7 +60,7 @@ function minimalRow() {
  * @param {string} aim
  */
 async function routeRow(name, path, aim) {
-  return withServers(async ({ site, bare }) => {
+  return withServers(folder, upstream.environment, async ({ site, bare }) => {
     const { ratio, ours, theirs } = await compareThroughput(site + route, bare + path)
     const measured = `${ours.toFixed(0)} and ${theirs.toFixed(0)} requests a second`
     return [`weather route, to ${name}`, ratio.toFixed(2), aim, measured]
@@ -90,7 +88,7 @@ async function nginxRow() {
 
 /** @returns {Promise<string[]>} */
 async function javaScriptRow() {
-  return withServers(async ({ site, bare }) => {
+  return withServers(folder, upstream.environment, async ({ site, bare }) => {
     const ours = await firstLoadJavaScript(`${site}/chongjin`)
     const theirs = await firstLoadJavaScript(bare)
     const measured = `${(ours / 1000).toFixed(1)} and ${(theirs / 1000).toFixed(1)} kB: ${((ours - theirs) / 1000).toFixed(1)} kB more`
@@ -100,7 +98,7 @@ async function javaScriptRow() {
 
 /** @returns {Promise<string[]>} */
 async function memoryRow() {
-  return withServers(async ({ site, process, report }) => {
+  return withServers(folder, upstream.environment, async ({ site, process, report }) => {
     await ask(site, 1_000)
     const early = await usedMemory(process, report)
     await ask(site, 99_000)
@@ -108,40 +106,4 @@ async function memoryRow() {
     const measured = `${(late / 1e6).toFixed(1)} and ${(early / 1e6).toFixed(1)} MB in use after a collection`
     return ['memory after 100,000 requests, to after 1,000', (late / early).toFixed(2), '1', measured]
   })
-}
-
-/**
- * @template T
- * @param {(servers: { site: string, bare: string, process: BackgroundProcess, report: string }) => Promise<T>} action
- */
-async function withServers(action) {
-  const report = join(folder, 'memory')
-  const site = await startServer(join(standalone, 'server.js'), {
-    ...upstream.environment,
-    DATA_FOLDER: mkdtempSync(join(folder, 'data-')),
-    NODE_OPTIONS: `--require=${JSON.stringify(join(root, 'bench/report-memory.cjs'))}`,
-    MEMORY_REPORT_FILE: report,
-  })
-  const bare = await startServer(bareServer)
-  try {
-    return await action({ site: site.origin, bare: bare.origin, process: site.process, report })
-  } finally {
-    await site.process.end()
-    await bare.process.end()
-  }
-}
-
-/**
- * @param {string} server
- * @param {Record<string, string>} [environment]
- */
-async function startServer(server, environment) {
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  const process = new BackgroundProcess(globalThis.process.execPath, [server], {
-    output: join(folder, `server-${port}.log`),
-    environment: { ...environment, PORT: `${port}`, HOSTNAME: 'localhost' },
-  })
-  await process.until(() => answers(`${origin}/_next/static/`))
-  return { origin, process }
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
+const route = '**/api/weather/chongjin'
+
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Weather in Chongjin' })
 
 test('"Loading" is replaced as soon as the route answers', async ({ page, upstream }) => {
@@ -69,8 +71,10 @@ test('every value of the reading is shown, and a missing one as missing', async 
 })
 
 test('the attribution follows the provider, in the page too', async ({ page, upstream, passTime }) => {
+  const updated = page.waitForResponse(route)
   await page.goto('/chongjin')
   await expect(cardOf(page).getByText('Weather data by Open-Meteo.com')).toBeVisible()
+  await updated
   upstream.behaviour.openMeteo = 'daily-limit-429'
   passTime(20 * 60_000)
   await page.reload()
@@ -78,11 +82,28 @@ test('the attribution follows the provider, in the page too', async ({ page, ups
   await expect(cardOf(page).getByText('Weather data by Open-Meteo.com')).toBeHidden()
 })
 
-test('an old forecast is called old, with its age', async ({ page, upstream, passTime }) => {
+test('what a cache kept does not take the place of newer weather in the page', async ({
+  page,
+  request,
+  passTime,
+}) => {
+  const kept = await (await request.get('/api/weather/chongjin')).json()
+  kept.current.temperature = 99
+  passTime(20 * 60_000)
+  await page.route(route, (one) => one.fulfill({ json: kept }))
+  const answered = page.waitForResponse(route)
   await page.goto('/chongjin')
+  await (await answered).finished()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText('Updates are paused')).toBeVisible()
+  await expect(cardOf(page).getByText('17°C')).toBeVisible()
+})
+
+test('an old forecast is called old, with its age', async ({ page, request, upstream, passTime }) => {
+  await request.get('/api/weather/chongjin')
   upstream.setAll('html-500')
   passTime(7 * 3_600_000)
-  await page.reload()
+  await page.goto('/chongjin')
   const card = cardOf(page)
   await expect(card).toHaveAttribute('data-state', 'old')
   await expect(card.getByText('retrieved 7 h ago')).toBeVisible()

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import useSWR from 'swr'
+import { laterWeather } from '@/lib/weather/later-weather'
 import type { Weather } from '@/lib/weather/weather'
 import { useNow } from '../ui/use-now'
 import { fetchWeather } from './fetch-weather'
@@ -53,7 +54,7 @@ export function LiveWeather({
   return (
     <>
       <WeatherCard
-        weather={data?.weather ?? null}
+        weather={laterWeather(initial, data?.weather ?? null)}
         now={now}
         options={{
           place,
