@@ -31,12 +31,22 @@ export interface JsonResponse {
  * is more than an hour from ours.
  */
 export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<JsonResponse> {
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(new DOMException('too late', 'TimeoutError')), timeout)
+  try {
+    return await requestUntil(deadline.signal, url, headers)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function requestUntil(signal: AbortSignal, url: URL, headers: HeadersInit): Promise<JsonResponse> {
   const response = await orProviderError(() =>
     fetch(url, {
       headers: { accept: 'application/json', ...headers },
       // A provider never redirects; following one would let it choose whom we call.
       redirect: 'error',
-      signal: AbortSignal.timeout(timeout),
+      signal,
     }),
   )
   const { status } = response
@@ -49,7 +59,7 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
 
   if (status !== 200 && status !== 203) {
     throw new ProviderError('status', `${url.host} answered ${status}`, status, {
-      detail: (await readText(response, url).catch(() => '')).slice(0, maximumDetail),
+      detail: (await readText(response, url, signal).catch(() => '')).slice(0, maximumDetail),
       retryAt: readRetryAfter(response.headers),
     })
   }
@@ -58,7 +68,7 @@ export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<
     await response.body?.cancel().catch(() => {})
     throw new ProviderError('format', `${url.host} sent ${type}, not JSON`, status)
   }
-  const text = await readText(response, url)
+  const text = await readText(response, url, signal)
   try {
     return { status, headers: response.headers, body: JSON.parse(text) }
   } catch (cause) {
@@ -74,17 +84,27 @@ function readRetryAfter(headers: Headers): number | undefined {
   return Number.isFinite(time) ? time : undefined
 }
 
-async function readText(response: Response, url: URL): Promise<string> {
+async function readText({ body }: Response, url: URL, signal: AbortSignal): Promise<string> {
+  if (!body) return ''
+  const reader = body.getReader()
+  // Once the headers are there, undici may lose the signal to the garbage collector, and a body that never
+  // ends would then be read for ever: https://github.com/nodejs/undici/issues/4068
+  const stop = () => void reader.cancel(signal.reason).catch(() => {})
+  signal.addEventListener('abort', stop)
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
   await orProviderError(async () => {
-    for await (const chunk of response.body ?? []) {
-      bytes += chunk.byteLength
+    for (;;) {
+      const { value, done } = await reader.read()
+      signal.throwIfAborted()
+      if (done) return
+      bytes += value.byteLength
       if (bytes > maximumBytes) {
+        stop()
         throw new ProviderError('format', `${url.host} sent more than ${maximumBytes} bytes`)
       }
-      text += decoder.decode(chunk, { stream: true })
+      text += decoder.decode(value, { stream: true })
     }
   })
   return text + decoder.decode()
