@@ -175,8 +175,11 @@ test.describe('while the route fails', () => {
     await expect(card.getByText('17°C')).toBeVisible()
     await expect(card.getByText('retrieved 2 h ago')).toBeVisible()
     // Hours that are over are not shown as if they were to come.
+    const clock = await card.locator('.weather-card__clock time').innerText()
+    const hour = clock.slice(-5, -2)
     await expect(card.getByRole('region', { name: 'Hour by hour' }).locator('li').first()).toContainText(
-      await card.locator('.weather-card__clock time').innerText().then((text) => text.slice(-5, -2)),
+      // Midnight is called by its day.
+      hour === '00:' ? clock.slice(0, 3) : hour,
     )
   })
 })
