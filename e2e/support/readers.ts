@@ -4,8 +4,8 @@ import { expect } from './test'
 
 interface Answer {
   status: number
-  /** By the server's clock. */
-  date: number
+  /** By the server's clock; null when that was put on while the answer was made. */
+  date: number | null
   text: string
 }
 
@@ -15,6 +15,8 @@ const pause = 100
 /** Fifty that read an address, each over a connection of its own, and one that reads what costs nothing. */
 export class Readers {
   readonly #ended = new AbortController()
+  readonly #passTime: (milliseconds: number) => void
+  #jumps = 0
   readonly #clients: Promise<void>[]
   /** Answers that differ. */
   readonly answers = new Map<string, Answer>()
@@ -25,9 +27,16 @@ export class Readers {
   /** The same for what takes the server no work: what the machine adds. */
   readonly idleDurations: number[] = []
 
-  constructor(origin: string, path: string) {
+  constructor(origin: string, path: string, passTime: (milliseconds: number) => void) {
+    this.#passTime = passTime
     this.#clients = Array.from({ length: 50 }, () => this.#read(origin + path, this.durations, this.answers))
     this.#clients.push(this.#read(`${origin}/_next/static/`, this.idleDurations))
+  }
+
+  /** Puts everybody's clock on, while they read. */
+  passTime(milliseconds: number): void {
+    this.#passTime(milliseconds)
+    this.#jumps += 1
   }
 
   /** Until this many more answers came. */
@@ -45,11 +54,12 @@ export class Readers {
     const dispatcher = new Agent({ connections: 1 })
     while (!this.#ended.signal.aborted) {
       const begin = performance.now()
+      const jumps = this.#jumps
       try {
         const { statusCode, headers, body } = await request(address, { dispatcher })
         const text = await body.text()
-        const date = Date.parse(String(headers.date))
-        answers?.set(`${statusCode} ${text}`, { status: statusCode, date, text })
+        const date = jumps === this.#jumps ? Date.parse(String(headers.date)) : null
+        answers?.set(`${statusCode} ${date === null} ${text}`, { status: statusCode, date, text })
       } catch (error) {
         this.errors.push(error)
       }

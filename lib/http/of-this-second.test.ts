@@ -2,30 +2,34 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { OfThisSecond } from './of-this-second'
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-11-24T08:00:00.100Z') })
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00.100Z') })
 })
+
 afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a value is kept to the end of the second', () => {
-  const answers = new OfThisSecond<string>()
-  answers.set('chongjin', 'cold')
-  vi.setSystemTime('2026-11-24T08:00:00.999Z')
-  expect(answers.get('chongjin')).toBe('cold')
-  expect(answers.get('apia')).toBeUndefined()
+test('a value is kept to the end of its second', () => {
+  const kept = new OfThisSecond<number>()
+  kept.values.set('chongjin', 17)
+  vi.setSystemTime('2026-11-23T12:00:00.999Z')
+  expect(kept.values.get('chongjin')).toBe(17)
+  vi.setSystemTime('2026-11-23T12:00:01.000Z')
+  expect(kept.values.get('chongjin')).toBeUndefined()
 })
 
-test('a value is gone in the next second', () => {
-  const answers = new OfThisSecond<string>()
-  answers.set('chongjin', 'cold')
-  vi.setSystemTime('2026-11-24T08:00:01.000Z')
-  expect(answers.get('chongjin')).toBeUndefined()
+test('a clock that is put back does not bring a value back', () => {
+  const kept = new OfThisSecond<number>()
+  kept.values.set('chongjin', 17)
+  vi.setSystemTime('2026-11-23T11:00:00.100Z')
+  expect(kept.values.get('chongjin')).toBeUndefined()
 })
 
-test('a value is gone when the clock is put back', () => {
-  const answers = new OfThisSecond<string>()
-  answers.set('chongjin', 'cold')
-  vi.setSystemTime('2026-11-24T07:00:00.000Z')
-  expect(answers.get('chongjin')).toBeUndefined()
+test('what was begun in one second does not count for the next', () => {
+  const kept = new OfThisSecond<number>()
+  const { values } = kept
+  vi.setSystemTime('2026-11-23T12:00:01.000Z')
+  expect(kept.values.size).toBe(0)
+  values.set('chongjin', 17)
+  expect(kept.values.get('chongjin')).toBeUndefined()
 })

@@ -21,7 +21,8 @@ export async function GET(
   { params }: RouteContext<'/api/weather/[destination]'>,
 ): Promise<Response> {
   const { destination: slug } = await params
-  const kept = answers.get(slug)
+  const { values } = answers
+  const kept = values.get(slug)
   if (kept) return answer(request, kept)
 
   const destination = await findDestination(slug)
@@ -39,7 +40,7 @@ export async function GET(
   }
   const body = JSON.stringify(weather)
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-  answers.set(slug, { body, etag })
+  values.set(slug, { body, etag })
   return answer(request, { body, etag })
 }
 
