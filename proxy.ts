@@ -14,7 +14,9 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
   if (path === '/' || (await listDestinations()).includes(path.slice(1))) return NextResponse.next()
-  return NextResponse.rewrite(new URL('/_not-found', url))
+  // Next would let caches keep its page for a year, and with it the lack of a place that is added later.
+  const headers = { 'cache-control': 'public, max-age=0, s-maxage=60' }
+  return NextResponse.rewrite(new URL('/_not-found', url), { headers })
 }
 
 function refuse(status: number, reason: string, headers: Record<string, string> = {}): Response {
