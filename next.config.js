@@ -17,15 +17,21 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-const securityHeaders = [
+const ownDocuments = [
   { key: 'content-security-policy', value: contentSecurityPolicy },
-  { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+]
+
+const everywhere = [
+  { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ]
 
 // Only where the proxy in front says that it ends TLS: over plain HTTP, browsers pass it over.
 const transportSecurity = { key: 'strict-transport-security', value: 'max-age=31536000' }
+
+/** What an embed holds inline. */
+const asText = { query: '?minified' }
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -37,7 +43,9 @@ const nextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/:path*', headers: everywhere },
+    // What is made to be framed by others, and what it may do there, is said by its own routes.
+    { source: '/((?!embed/).*)', headers: ownDocuments },
     {
       source: '/:path*',
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
@@ -55,7 +63,10 @@ const nextConfig = {
   outputFileTracingIncludes: { '/*': ['content/**/*.json'] },
   turbopack: {
     root,
-    rules: { '*.css': { loaders: ['@tailwindcss/turbopack'] } },
+    rules: {
+      '*.css': { condition: { not: asText }, loaders: ['@tailwindcss/turbopack'] },
+      '*': { condition: asText, loaders: ['./scripts/minified-text.mjs'], type: 'text' },
+    },
   },
 }
 

@@ -13,6 +13,7 @@ const inputs = [
   'package-lock.json',
   'proxy.ts',
   'public',
+  'scripts/minified-text.mjs',
   'tsconfig.json',
 ]
 

@@ -4,10 +4,11 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * The calendar and clock of an IANA time zone. Put together from parts, because how a language joins
  * them differs between versions of the locale data in servers and browsers.
  */
-export function localTime(instant: Date | string, timeZone: string) {
-  let format = formats.get(timeZone)
+export function localTime(instant: Date | string, timeZone: string, lang = 'en') {
+  const key = `${lang} ${timeZone}`
+  let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
+    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone,
       weekday: 'short',
       day: 'numeric',
@@ -18,7 +19,7 @@ export function localTime(instant: Date | string, timeZone: string) {
       hourCycle: 'h23',
       timeZoneName: 'shortOffset',
     })
-    formats.set(timeZone, format)
+    formats.set(key, format)
   }
   const parts = format.formatToParts(new Date(instant))
   const part = (type: Intl.DateTimeFormatPartTypes) =>
@@ -26,6 +27,9 @@ export function localTime(instant: Date | string, timeZone: string) {
   return {
     /** "Mon" */
     weekday: part('weekday'),
+    day: part('day'),
+    month: part('month'),
+    year: part('year'),
     /** "23 November 2026" */
     date: `${part('day')} ${part('month')} ${part('year')}`,
     /** "18:04" */
@@ -36,11 +40,11 @@ export function localTime(instant: Date | string, timeZone: string) {
 }
 
 /** A calendar date (YYYY-MM-DD) in words: weekday, and date as in `localTime`. */
-export function calendarDate(date: string) {
-  return localTime(`${date}T12:00:00Z`, 'UTC')
+export function calendarDate(date: string, lang = 'en') {
+  return localTime(`${date}T12:00:00Z`, 'UTC', lang)
 }
 
 /** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+export function monthName(month: number, lang: string): string {
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString(lang, { month: 'long', timeZone: 'UTC' })
 }

@@ -4,41 +4,41 @@ import { calendarDate } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
 import type { WeatherPartProps } from './weather-part'
-import { conditionWords } from './words'
+import { type Words, conditionWords } from './words/words'
 
 const shown = 7
 
 /** Seven days, each with its range on a scale that all of them share. */
-export function DailyForecast({ weather, units, now }: WeatherPartProps) {
+export function DailyForecast({ weather, units, now, words }: WeatherPartProps) {
   const today = weather ? localDate(now.getTime(), weather.destination.timeZone) : ''
   const coming = weather?.daily.filter(({ date }) => date >= today) ?? []
   const days = Array.from({ length: shown }, (_, index) => coming[index] ?? null)
   const scale = scaleOf(days)
   return (
-    <ol className="weather-card__days" aria-label="Seven days">
+    <ol className="weather-card__days" aria-label={words.daily}>
       {days.map((day, index) => (
         <li key={day?.date ?? index}>
-          <span className="weather-card__day">{day ? dayName(day, today) : missing}</span>
+          <span className="weather-card__day">{day ? dayName(day, today, words) : missing}</span>
           <WeatherIcon
             condition={day?.condition ?? 'overcast'}
             intensity={day?.intensity ?? null}
             isDay
           />
           <span className="weather-card__day-condition">
-            {day ? conditionWords(day.condition, day.intensity) : missing}
+            {day ? conditionWords(day.condition, day.intensity, words) : missing}
           </span>
           <span className="weather-card__rain">
-            <span className="visually-hidden">Precipitation </span>
-            {day ? rain(day, units) : missing}
+            <span className="visually-hidden">{words.precipitation} </span>
+            {day ? rain(day, units, words) : missing}
           </span>
           <span className="weather-card__low">
-            <span className="visually-hidden">Low </span>
-            {day ? temperature(day.temperatureMin, units) : missing}
+            <span className="visually-hidden">{words.low} </span>
+            {day ? temperature(day.temperatureMin, units, words.lang) : missing}
           </span>
           <Range day={day} scale={scale} />
           <b className="weather-card__high">
-            <span className="visually-hidden">High </span>
-            {day ? temperature(day.temperatureMax, units) : missing}
+            <span className="visually-hidden">{words.high} </span>
+            {day ? temperature(day.temperatureMax, units, words.lang) : missing}
           </b>
         </li>
       ))}
@@ -46,13 +46,13 @@ export function DailyForecast({ weather, units, now }: WeatherPartProps) {
   )
 }
 
-function dayName(day: Day, today: string): string {
-  return day.date === today ? 'Today' : calendarDate(day.date).weekday
+function dayName(day: Day, today: string, words: Words): string {
+  return day.date === today ? words.today : calendarDate(day.date, words.lang).weekday
 }
 
-function rain(day: Day, units: Units): string {
-  if (day.precipitation !== null) return precipitation(day.precipitation, units)
-  return percent(day.precipitationProbability)
+function rain(day: Day, units: Units, { lang }: Words): string {
+  if (day.precipitation !== null) return precipitation(day.precipitation, units, lang)
+  return percent(day.precipitationProbability, lang)
 }
 
 interface Scale {

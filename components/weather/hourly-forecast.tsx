@@ -3,12 +3,12 @@ import { localTime } from '../ui/local-time'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
 import type { WeatherPartProps } from './weather-part'
-import { conditionWords } from './words'
+import { type Words, conditionWords } from './words/words'
 
 const shown = 24
 
 /** The next hours, in a strip that scrolls sideways and can be reached by keyboard. */
-export function HourlyForecast({ weather, units, now }: WeatherPartProps) {
+export function HourlyForecast({ weather, units, now, words }: WeatherPartProps) {
   const hours: (Hour | null)[] = weather
     ? weather.hourly.filter((hour) => endsAfter(hour, now)).slice(0, shown)
     : Array.from({ length: shown }, () => null)
@@ -16,14 +16,14 @@ export function HourlyForecast({ weather, units, now }: WeatherPartProps) {
     <div
       className="weather-card__hours"
       role="region"
-      aria-label="Hour by hour"
+      aria-label={words.hourly}
       tabIndex={weather ? 0 : undefined}
     >
       <ol>
         {hours.map((hour, index) => (
           <li key={hour?.time ?? index}>
             <span className="weather-card__hour">
-              {hour && weather ? hourName(hour, weather.destination.timeZone) : missing}
+              {hour && weather ? hourName(hour, weather.destination.timeZone, words) : missing}
             </span>
             <WeatherIcon
               condition={hour?.condition ?? 'overcast'}
@@ -32,13 +32,13 @@ export function HourlyForecast({ weather, units, now }: WeatherPartProps) {
             />
             {hour && (
               <span className="visually-hidden">
-                {conditionWords(hour.condition, hour.intensity)}
+                {conditionWords(hour.condition, hour.intensity, words)}
               </span>
             )}
-            <b>{hour ? temperature(hour.temperature, units) : missing}</b>
+            <b>{hour ? temperature(hour.temperature, units, words.lang) : missing}</b>
             <span className="weather-card__rain">
-              <span className="visually-hidden">Precipitation </span>
-              {hour ? rain(hour, units) : missing}
+              <span className="visually-hidden">{words.precipitation} </span>
+              {hour ? rain(hour, units, words) : missing}
             </span>
           </li>
         ))}
@@ -48,8 +48,8 @@ export function HourlyForecast({ weather, units, now }: WeatherPartProps) {
 }
 
 /** The clock, and at midnight the day that begins. */
-function hourName({ time }: Hour, timeZone: string): string {
-  const { clock, weekday } = localTime(time, timeZone)
+function hourName({ time }: Hour, timeZone: string, { lang }: Words): string {
+  const { clock, weekday } = localTime(time, timeZone, lang)
   return clock === '00:00' ? weekday : clock
 }
 
@@ -58,7 +58,7 @@ function endsAfter({ time }: Hour, now: Date): boolean {
 }
 
 /** The amount that falls within the hour, or else how likely any is. */
-function rain(hour: Hour, units: Units): string {
-  if (hour.precipitation !== null) return precipitation(hour.precipitation, units)
-  return percent(hour.precipitationProbability)
+function rain(hour: Hour, units: Units, { lang }: Words): string {
+  if (hour.precipitation !== null) return precipitation(hour.precipitation, units, lang)
+  return percent(hour.precipitationProbability, lang)
 }

@@ -9,6 +9,15 @@ import { fetchWeather } from './fetch-weather'
 import type { Units } from './format'
 import { useUnits } from './use-units'
 import { WeatherCard, type WeatherCardOptions } from './weather-card'
+import { english } from './words/english'
+import type { Words } from './words/words'
+import './weather-card.css'
+import './weather-details.css'
+import './hourly-forecast.css'
+import './daily-forecast.css'
+import './weather-unavailable.css'
+import './weather-controls.css'
+import './weather-loading.css'
 
 const updateInterval = 15 * 60_000
 
@@ -23,12 +32,14 @@ export function LiveWeather({
   renderedAt,
   place,
   typical,
+  words = english,
 }: {
   slug: string
   initial: Weather | null
   /** Without `initial`: whether the server was still waiting for it. */
   pending: boolean
   renderedAt: string
+  words?: Words
 } & Pick<WeatherCardOptions, 'place' | 'typical'>) {
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')
@@ -46,9 +57,9 @@ export function LiveWeather({
 
   /** Only what the reader asked for is announced. */
   async function update() {
-    setAnnouncement('Asking for the weather')
+    setAnnouncement(words.updates.asking)
     const updated = await mutate().catch(() => undefined)
-    setAnnouncement(updated ? 'Weather updated' : 'Still no weather to be had')
+    setAnnouncement(updated ? words.updates.updated : words.updates.failed)
   }
 
   return (
@@ -60,16 +71,19 @@ export function LiveWeather({
           place,
           typical,
           units,
+          words,
+          show: 'all',
+          still: false,
           pending: pending && !error,
           controls: {
-            units: <UnitSwitch units={units} onChange={setUnits} />,
+            units: <UnitSwitch units={units} onChange={setUnits} label={words.units} />,
             updates: (
               <>
                 <span>
-                  {paused ? 'Updates are paused' : 'Updates itself every 15 minutes'}
+                  {paused ? words.updates.paused : words.updates.every15Minutes}
                 </span>
                 <button type="button" onClick={() => setPaused(!paused)}>
-                  {paused ? 'Resume' : 'Pause'}
+                  {paused ? words.updates.resume : words.updates.pause}
                 </button>
               </>
             ),
@@ -82,7 +96,7 @@ export function LiveWeather({
                   void update()
                 }}
               >
-                Retry
+                {words.updates.retry}
               </a>
             ),
           },
@@ -95,9 +109,17 @@ export function LiveWeather({
   )
 }
 
-function UnitSwitch({ units, onChange }: { units: Units; onChange: (units: Units) => void }) {
+function UnitSwitch({
+  units,
+  onChange,
+  label,
+}: {
+  units: Units
+  onChange: (units: Units) => void
+  label: string
+}) {
   return (
-    <div className="weather-card__switch" role="group" aria-label="Units">
+    <div className="weather-card__switch" role="group" aria-label={label}>
       {(['metric', 'imperial'] as const).map((choice) => (
         <button
           key={choice}

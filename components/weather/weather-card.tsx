@@ -8,20 +8,29 @@ import { type Units, age, missing, temperature } from './format'
 import { HourlyForecast } from './hourly-forecast'
 import { WeatherDetails } from './weather-details'
 import { WeatherIcon } from './weather-icon'
+import type { WeatherPartProps } from './weather-part'
 import { WeatherUnavailable } from './weather-unavailable'
-import { conditionWords, freshnessWords } from './words'
+import { type Words, conditionWords, fill } from './words/words'
 
 export interface WeatherCardOptions {
   units: Units
+  words: Words
   /** For the heading, and for the state in which there is no weather to take it from. */
   place: { name: string; timeZone: string; url: string }
   /** Without weather: whether it is still on its way, or cannot be had. */
   pending: boolean
   /** What is usual in this month, for when nothing can be had. */
   typical: TypicalMonth | null
+  /** What to show beside the present. */
+  show: Show
+  /** For a document that stays as it is: times of day in place of ages, which would become wrong. */
+  still: boolean
   /** Places for what the surrounding document can do: a page has buttons, an embed has links. */
   controls: { units?: ReactNode; updates?: ReactNode; retry?: ReactNode }
 }
+
+export const shows = ['all', 'now', 'hours', 'days'] as const
+export type Show = (typeof shows)[number]
 
 /**
  * The weather card: a pure function of the weather, the time and the options, without hooks, clock or
@@ -36,35 +45,37 @@ export function WeatherCard({
   now: Date
   options: WeatherCardOptions
 }) {
-  const { place, units, controls } = options
+  const { place, units, words, show, still, controls } = options
   const state: State = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
-  const here = localTime(now, place.timeZone)
+  const heading = fill(words.heading, { place: place.name })
+  const here = localTime(now, place.timeZone, words.lang)
+  const parts = { weather, units, now, words }
   return (
     <section
       className="weather-card"
       data-state={state}
       data-recorded={weather?.recorded ? '' : undefined}
-      aria-label={`Weather in ${place.name}`}
+      lang={words.lang}
+      dir={words.direction}
+      aria-label={heading}
     >
       <header className="weather-card__header">
         <div>
-          <h2 className="weather-card__title">Weather in {place.name}</h2>
+          <h2 className="weather-card__title">{heading}</h2>
           <p className="weather-card__clock">
-            <time dateTime={now.toISOString()}>
-              {here.weekday} {here.date}, {here.clock}
-            </time>{' '}
-            there ({here.offset})
+            <time dateTime={now.toISOString()}>{fill(words.moment, here)}</time>{' '}
+            {fill(words.there, here)}
           </p>
         </div>
         <div className="weather-card__units">{controls.units}</div>
       </header>
-      <Status weather={weather} state={state} now={now} place={place.name} />
+      <Status weather={weather} state={state} now={now} place={place.name} words={words} still={still} />
       <div className="weather-card__body" aria-busy={state === 'loading'}>
         <div className="weather-card__readings" aria-hidden={weather ? undefined : true}>
-          <Now weather={weather} units={units} />
-          <WeatherDetails weather={weather} units={units} now={now} />
-          <HourlyForecast weather={weather} units={units} now={now} />
-          <DailyForecast weather={weather} units={units} now={now} />
+          <Now {...parts} />
+          {show === 'all' && <WeatherDetails {...parts} />}
+          {(show === 'all' || show === 'hours') && <HourlyForecast {...parts} />}
+          {(show === 'all' || show === 'days') && <DailyForecast {...parts} />}
         </div>
         {state === 'none' && (
           <WeatherUnavailable name={place.name} {...options} retry={controls.retry} />
@@ -72,16 +83,16 @@ export function WeatherCard({
         {state === 'loading' && (
           <noscript>
             <div className="weather-card__message">
-              <p>No forecast was ready when this page was made.</p>
+              <p>{words.withoutScripts}</p>
               <p>
-                <a href={place.url}>Load the page again</a>
+                <a href={place.url}>{words.loadAgain}</a>
               </p>
             </div>
           </noscript>
         )}
       </div>
       <footer className="weather-card__footer">
-        <Provenance weather={weather} now={now} />
+        <Provenance weather={weather} now={now} words={words} still={still} />
         <div className="weather-card__updates">{controls.updates}</div>
       </footer>
     </section>
@@ -105,11 +116,15 @@ function Status({
   state,
   now,
   place,
+  words,
+  still,
 }: {
   weather: Weather | null
   state: State
   now: Date
   place: string
+  words: Words
+  still: boolean
 }) {
   return (
     <p className="weather-card__status">
@@ -118,17 +133,18 @@ function Status({
         <path d={weather?.recorded ? recordedIcon : statusIcons[state]} />
       </svg>
       <span>
-        {state === 'loading' && <b>Loading</b>}
-        {state === 'none' && <b>Not available</b>}
+        {state === 'loading' && <b>{words.loading}</b>}
+        {state === 'none' && <b>{words.notAvailable}</b>}
         {weather?.recorded && (
           <>
-            <b>Recorded</b> in {weather.recorded}, and replayed: not the weather of {place}
+            <b>{words.recorded}</b> {fill(words.replayed, { where: weather.recorded, place })}
           </>
         )}
         {weather && !weather.recorded && (
           <>
-            <b>{freshnessWords[freshnessOf(weather.retrievedAt, now)]}</b>, retrieved{' '}
-            {age(weather.retrievedAt, now)}
+            <b>{words.freshness[freshnessOf(weather.retrievedAt, now)]}</b>
+            {still && fill(words.asOf, localTime(now, weather.destination.timeZone, words.lang))},{' '}
+            {retrieved(weather, now, words, still)}
           </>
         )}
       </span>
@@ -136,9 +152,19 @@ function Status({
   )
 }
 
-function Now({ weather, units }: { weather: Weather | null; units: Units }) {
+/** When the forecast was retrieved, as an age, or as a time of day at the place. */
+function retrieved({ retrievedAt, destination }: Weather, now: Date, words: Words, still: boolean) {
+  if (!still) return fill(words.retrieved, { when: age(retrievedAt, now, words) })
+  const then = localTime(retrievedAt, destination.timeZone, words.lang)
+  const sameDay = then.date === localTime(now, destination.timeZone, words.lang).date
+  const clock = sameDay ? then.clock : `${then.weekday} ${then.clock}`
+  return fill(words.retrieved, { when: fill(words.at, { clock }) })
+}
+
+function Now({ weather, units, words }: WeatherPartProps) {
   const current = weather?.current
-  const words = current ? conditionWords(current.condition, current.intensity) : missing
+  const condition = current ? conditionWords(current.condition, current.intensity, words) : missing
+  const feelsLike = current ? temperature(current.apparentTemperature, units, words.lang) : missing
   return (
     <div className="weather-card__now">
       <WeatherIcon
@@ -147,13 +173,13 @@ function Now({ weather, units }: { weather: Weather | null; units: Units }) {
         isDay={current?.isDay ?? true}
       />
       <p className="weather-card__temperature">
-        <span>{current ? temperature(current.temperature, units) : missing}</span>
+        <span>{current ? temperature(current.temperature, units, words.lang) : missing}</span>
         {current && <small>{units === 'metric' ? 'C' : 'F'}</small>}
       </p>
-      <p className="weather-card__condition" key={words}>
-        <span>{words}</span>
+      <p className="weather-card__condition" key={condition}>
+        <span>{condition}</span>
         <span className="weather-card__feels-like">
-          Feels like {current ? temperature(current.apparentTemperature, units) : missing}
+          {fill(words.feelsLike, { temperature: feelsLike })}
         </span>
       </p>
     </div>
@@ -161,14 +187,24 @@ function Now({ weather, units }: { weather: Weather | null; units: Units }) {
 }
 
 /** Who made it, when, and for what time: always there, so that a number never stands alone. */
-function Provenance({ weather, now }: { weather: Weather | null; now: Date }) {
-  if (!weather) return <p className="weather-card__provenance">No forecast</p>
+function Provenance({
+  weather,
+  now,
+  words,
+  still,
+}: {
+  weather: Weather | null
+  now: Date
+  words: Words
+  still: boolean
+}) {
+  if (!weather) return <p className="weather-card__provenance">{words.noForecast}</p>
   const { provider, retrievedAt, current, destination } = weather
   return (
     <p className="weather-card__provenance">
       <span>
-        Forecast for {localTime(current.validAt, destination.timeZone).clock}, retrieved{' '}
-        <time dateTime={retrievedAt}>{age(retrievedAt, now)}</time>
+        {fill(words.forecastFor, localTime(current.validAt, destination.timeZone, words.lang))}{' '}
+        <time dateTime={retrievedAt}>{retrieved(weather, now, words, still)}</time>
       </span>{' '}
       <span>
         <a href={provider.url}>{provider.attribution}</a> (

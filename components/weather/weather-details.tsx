@@ -4,11 +4,12 @@ import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { missing, percent, precipitation, pressure, speed } from './format'
 import type { WeatherPartProps } from './weather-part'
-import { compassPoint } from './words'
+import { type Words, compassPoint, fill } from './words/words'
 
 /** Wind, moisture, pressure and the sun, as a list of terms. */
-export function WeatherDetails({ weather, units, now }: WeatherPartProps) {
-  const precipitationTerm = termOf(weather?.current.precipitationPeriod, weather?.current.validAt)
+export function WeatherDetails({ weather, units, now, words }: WeatherPartProps) {
+  const { lang } = words
+  const precipitationTerm = precipitationWords(weather?.current ?? null, words)
   const current = weather?.current ?? null
   const date = weather && localDate(now.getTime(), weather.destination.timeZone)
   const today = weather?.daily.find((day) => day.date === date)
@@ -16,18 +17,19 @@ export function WeatherDetails({ weather, units, now }: WeatherPartProps) {
     instant && weather ? localTime(instant, weather.destination.timeZone).clock : missing
   return (
     <dl className="weather-card__details">
-      <Detail term="Wind">
-        {speed(current?.windSpeed ?? null, units)} <Direction degrees={current?.windDirection} />
+      <Detail term={words.wind}>
+        {speed(current?.windSpeed ?? null, units, lang)}{' '}
+        <Direction degrees={current?.windDirection} words={words} />
       </Detail>
-      <Detail term="Gusts">{speed(current?.windGust ?? null, units)}</Detail>
-      <Detail term="Humidity">{percent(current?.humidity ?? null)}</Detail>
-      <Detail term="Pressure">{pressure(current?.pressure ?? null, units)}</Detail>
+      <Detail term={words.gusts}>{speed(current?.windGust ?? null, units, lang)}</Detail>
+      <Detail term={words.humidity}>{percent(current?.humidity ?? null, lang)}</Detail>
+      <Detail term={words.pressure}>{pressure(current?.pressure ?? null, units, lang)}</Detail>
       <Detail key={precipitationTerm} term={precipitationTerm}>
-        {precipitation(current?.precipitation ?? null, units)}
+        {precipitation(current?.precipitation ?? null, units, lang)}
       </Detail>
-      <Detail term="Cloud">{percent(current?.cloudCover ?? null)}</Detail>
-      <Detail term="Sunrise">{clock(today?.sunrise)}</Detail>
-      <Detail term="Sunset">{clock(today?.sunset)}</Detail>
+      <Detail term={words.cloud}>{percent(current?.cloudCover ?? null, lang)}</Detail>
+      <Detail term={words.sunrise}>{clock(today?.sunrise)}</Detail>
+      <Detail term={words.sunset}>{clock(today?.sunset)}</Detail>
     </dl>
   )
 }
@@ -42,22 +44,29 @@ function Detail({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** An amount of precipitation means nothing without the time that it falls in. */
-function termOf(period: Reading['precipitationPeriod'] | undefined, validAt = ''): string {
-  if (!period) return 'Precipitation'
-  const minutes = (Date.parse(period.end) - Date.parse(period.start)) / 60_000
-  const span = minutes < 60 ? `${minutes} min` : minutes === 60 ? 'hour' : `${minutes / 60} h`
-  return `Precip., ${period.start < validAt ? 'last' : 'next'} ${span}`
+function precipitationWords(current: Reading | null, words: Words): string {
+  if (!current?.precipitationPeriod) return words.precipitation
+  const { start, end } = current.precipitationPeriod
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
+  const { spans } = words
+  const span =
+    minutes === 60
+      ? spans.hour
+      : fill(minutes < 60 ? spans.minutes : spans.hours, {
+          n: `${minutes < 60 ? minutes : minutes / 60}`,
+        })
+  return fill(start < current.validAt ? words.precipitationLast : words.precipitationNext, { span })
 }
 
-function Direction({ degrees }: { degrees: number | null | undefined }) {
+function Direction({ degrees, words }: { degrees: number | null | undefined; words: Words }) {
   if (degrees === null || degrees === undefined) return null
   return (
     <>
       <svg className="weather-card__arrow" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v12M8 14l-3.5-4M8 14l3.5-4" transform={`rotate(${degrees} 8 8)`} />
       </svg>
-      <span className="visually-hidden">from </span>
-      {compassPoint(degrees)}
+      <span className="visually-hidden">{words.windFrom} </span>
+      {compassPoint(degrees, words)}
     </>
   )
 }

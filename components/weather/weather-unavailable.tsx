@@ -2,45 +2,46 @@ import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
 import { monthName } from '../ui/local-time'
 import { type Units, precipitation, temperature } from './format'
+import { type Words, fill } from './words/words'
 
 /** What the card says when no weather can be had: that, what is usual instead, and a way to retry. */
 export function WeatherUnavailable({
   name,
   typical,
   units,
+  words,
   retry,
 }: {
   name: string
   typical: TypicalMonth | null
   units: Units
+  words: Words
   retry?: ReactNode
 }) {
+  const { unavailable, lang } = words
   return (
     <div className="weather-card__message">
-      <h3>No weather to be had right now</h3>
-      <p>
-        Neither weather service answers, and there is no forecast for {name} in store that reaches to
-        this hour.
-      </p>
+      <h3>{unavailable.title}</h3>
+      <p>{fill(unavailable.reason, { place: name })}</p>
       {typical && (
         <div className="weather-card__typical">
-          <h4>Typical for {monthName(typical.month)} (not a forecast)</h4>
+          <h4>{fill(unavailable.typical, { month: monthName(typical.month, lang) })}</h4>
           <dl>
             <div>
-              <dt>By day</dt>
-              <dd>{temperature(typical.temperatureMax, units)}</dd>
+              <dt>{unavailable.byDay}</dt>
+              <dd>{temperature(typical.temperatureMax, units, lang)}</dd>
             </div>
             <div>
-              <dt>By night</dt>
-              <dd>{temperature(typical.temperatureMin, units)}</dd>
+              <dt>{unavailable.byNight}</dt>
+              <dd>{temperature(typical.temperatureMin, units, lang)}</dd>
             </div>
             <div>
-              <dt>In the month</dt>
-              <dd>{precipitation(typical.precipitation, units)}</dd>
+              <dt>{unavailable.inTheMonth}</dt>
+              <dd>{precipitation(typical.precipitation, units, lang)}</dd>
             </div>
           </dl>
           <p>
-            Long-term means, {typical.period ?? 'years not stated'}:{' '}
+            {fill(unavailable.means, { years: typical.period ?? unavailable.yearsNotStated })}{' '}
             <a href={typical.source.url}>{typical.source.title}</a>
           </p>
         </div>

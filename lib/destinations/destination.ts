@@ -22,6 +22,8 @@ const fact = z.object({
 const destination = z.object({
   slug,
   name: z.string(),
+  /** What it is called in other languages, by primary subtag (BCP 47). */
+  names: z.record(z.string(), z.string()).optional(),
   country: z.string(),
   /** One sentence for search results. */
   summary: z.string().max(160),

@@ -1,0 +1,52 @@
+import type { Embed } from '@/components/embed/embedded-card'
+import { readEmbedOptions } from '@/components/embed/embed-options'
+import { wordsFor } from '@/components/weather/words/languages'
+import { findDestination, readClimate } from '@/lib/destinations/destination'
+import { typicalMonth } from '@/lib/destinations/typical-month'
+import { getSettings } from '@/lib/settings'
+import { getWeather } from '@/lib/weather/forecast'
+
+/** What a request for an embed asks for, or the answer to one that cannot be answered. */
+export async function readEmbed(request: Request, slug: string): Promise<Embed | Response> {
+  const destination = await findDestination(slug)
+  if (!destination) return refuse(404, 'There is no destination by this name.')
+  const options = readEmbedOptions(new URL(request.url).searchParams)
+  if ('faults' in options) return refuse(400, options.faults.join('\n'))
+
+  const [weather, climate] = await Promise.all([getWeather(destination), readClimate(slug)])
+  const now = new Date()
+  return {
+    destination,
+    weather,
+    typical: typicalMonth(climate, now, destination.timeZone),
+    now,
+    options,
+    words: wordsFor(options.lang),
+    page: `${getSettings().siteUrl}/${slug}`,
+  }
+}
+
+/** In words that can be read where a frame shows them. */
+function refuse(status: number, reason: string): Response {
+  return new Response(`${reason}\n`, {
+    status,
+    headers: { ...embedHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** What lets any page have it, one that is cross-origin isolated too; it says the time for which it is made. */
+export const embedHeaders = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors *",
+  'cache-control': 'public, max-age=60',
+}
+
+/** Without weather an embed is still shown, but nobody should keep it. */
+export function embedResponse(body: BodyInit, { weather }: Embed, headers: Record<string, string>): Response {
+  if (weather) return new Response(body, { headers: { ...embedHeaders, ...headers } })
+  const unavailable = { 'cache-control': 'no-store', 'retry-after': '30' }
+  return new Response(body, { status: 503, headers: { ...embedHeaders, ...headers, ...unavailable } })
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { createElement } from 'react'
+import { EmbedDocument, schemes } from '@/components/embed/embed-document'
+import { embedStylesheet } from '@/components/embed/embed-stylesheet'
+import script from '@/components/embed/post-height.js?minified'
+import { embedResponse, readEmbed } from './read-embed'
+
+/** The weather card as a document, to be framed by any site. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/embed/[destination]'>,
+): Promise<Response> {
+  const embed = await readEmbed(request, (await params).destination)
+  if (embed instanceof Response) return embed
+
+  const scheme = `:root{color-scheme:${schemes[embed.options.theme]}}body{margin:0}`
+  const stylesheet = scheme + embedStylesheet(embed.options.show, embed.weather !== null)
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const markup = renderToStaticMarkup(createElement(EmbedDocument, { embed, stylesheet, script }))
+  return embedResponse(`<!doctype html>${markup}`, embed, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      "default-src 'none'",
+      `script-src ${hash(script)}`,
+      `style-src ${hash(stylesheet)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      'frame-ancestors *',
+    ].join('; '),
+  })
+}
+
+/** A hash source. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

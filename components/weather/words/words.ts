@@ -1,0 +1,111 @@
+import type { Condition, Intensity } from '@/lib/weather/condition'
+import type { Freshness } from '@/lib/weather/weather'
+
+/** What differs with the intensity: light, moderate, heavy. */
+type Graded = readonly [light: string, moderate: string, heavy: string]
+
+/**
+ * Everything that the card says, in one language. It is data only, so that a server can hand it to a
+ * browser; "{place}" and the like stand for what `fill` puts in.
+ */
+export interface Words {
+  /** BCP 47. */
+  lang: string
+  direction: 'ltr' | 'rtl'
+  heading: string
+  /** {weekday}, {day}, {month}, {year}, {clock} */
+  moment: string
+  /** {offset} */
+  there: string
+  conditions: Record<Condition, string | Graded>
+  freshness: Record<Freshness, string>
+  loading: string
+  notAvailable: string
+  recorded: string
+  /** {where}, {place} */
+  replayed: string
+  /** {when}: one of `ages`, or `at` */
+  retrieved: string
+  ages: { now: string; minutes: string; hours: string; days: string }
+  /** {clock} */
+  at: string
+  /** {clock}: for when a judgement holds, in what stays as it is. */
+  asOf: string
+  /** {temperature} */
+  feelsLike: string
+  wind: string
+  /** Read out before the direction. */
+  windFrom: string
+  /** Sixteen, clockwise from north. */
+  compass: readonly string[]
+  gusts: string
+  humidity: string
+  pressure: string
+  precipitation: string
+  /** {span} */
+  precipitationLast: string
+  precipitationNext: string
+  spans: { minutes: string; hour: string; hours: string }
+  cloud: string
+  sunrise: string
+  sunset: string
+  hourly: string
+  daily: string
+  today: string
+  low: string
+  high: string
+  /** {clock} */
+  forecastFor: string
+  noForecast: string
+  unavailable: {
+    title: string
+    /** {place} */
+    reason: string
+    /** {month} */
+    typical: string
+    byDay: string
+    byNight: string
+    inTheMonth: string
+    /** {years} */
+    means: string
+    yearsNotStated: string
+  }
+  withoutScripts: string
+  loadAgain: string
+  units: string
+  theme: string
+  themes: { auto: string; light: string; dark: string }
+  checkAgain: string
+  updates: {
+    every15Minutes: string
+    paused: string
+    pause: string
+    resume: string
+    retry: string
+    /** Announced to who asked for an update. */
+    asking: string
+    updated: string
+    failed: string
+  }
+}
+
+/** Puts values into a template: "{n} min ago" with n = "4" is "4 min ago". */
+export function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+}
+
+/** A condition in words: "Light snow", "Rain showers", "Strong thunderstorm". */
+export function conditionWords(
+  condition: Condition,
+  intensity: Intensity | null,
+  { conditions }: Words,
+): string {
+  const words = conditions[condition]
+  if (typeof words === 'string') return words
+  return words[intensity === 'light' ? 0 : intensity === 'heavy' ? 2 : 1]
+}
+
+/** One of the sixteen compass points, for degrees that the wind blows from. */
+export function compassPoint(degrees: number, { compass }: Words): string {
+  return compass[Math.round(degrees / 22.5) % 16] ?? ''
+}
