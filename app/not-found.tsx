@@ -1,4 +1,3 @@
-
 export default function NotFound() {
   return (
     <div className="mx-auto max-w-[76rem] px-5 py-20 sm:px-8">

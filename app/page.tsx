@@ -22,10 +22,7 @@ export default async function Home() {
           (destination) =>
             destination && (
               <li key={destination.slug} className="border-t border-rule py-5">
-                <a
-                  href={`/${destination.slug}`}
-                  className="font-serif text-2xl font-semibold"
-                >
+                <a href={`/${destination.slug}`} className="font-serif text-2xl font-semibold">
                   {destination.name}
                 </a>
                 <p className="text-sm text-muted">{destination.country}</p>

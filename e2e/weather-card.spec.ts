@@ -97,6 +97,7 @@ test('what a cache kept does not take the place of newer weather in the page', a
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect(page.getByText('Updates are paused')).toBeVisible()
   await expect(cardOf(page).getByText('17°C')).toBeVisible()
+  await expect(cardOf(page).getByText('99°C')).toBeHidden()
 })
 
 test('an old forecast is called old, with its age', async ({ page, request, upstream, passTime }) => {
