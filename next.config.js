@@ -27,6 +27,14 @@ const everywhere = [
   { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ]
 
+// For any page, one that is cross-origin isolated too. An hour is how long a mend takes to arrive.
+const publishedScript = [
+  { key: 'access-control-allow-origin', value: '*' },
+  { key: 'cross-origin-resource-policy', value: 'cross-origin' },
+  { key: 'cache-control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+]
+const immutable = { key: 'cache-control', value: 'public, max-age=31536000, immutable' }
+
 // Only where the proxy in front says that it ends TLS: over plain HTTP, browsers pass it over.
 const transportSecurity = { key: 'strict-transport-security', value: 'max-age=31536000' }
 
@@ -42,10 +50,17 @@ const nextConfig = {
   experimental: { isrFlushToDisk: false, agentUpgrade: false },
   typedRoutes: true,
   poweredByHeader: false,
+  // The moving name of what is published under its version in public/embed.
+  rewrites: async () => [
+    { source: '/embed/v1.js', destination: '/embed/v1.0.0.js' },
+    { source: '/:destination([a-z0-9-]+).txt', destination: '/embed/:destination/text' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     // What is made to be framed by others, and what it may do there, is said by its own routes.
     { source: '/((?!embed/).*)', headers: ownDocuments },
+    { source: '/embed/v:version.js', headers: publishedScript },
+    { source: '/embed/v:version(\\d+\\.\\d+\\.\\d+).js', headers: [immutable] },
     {
       source: '/:path*',
       has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
@@ -56,11 +71,14 @@ const nextConfig = {
   // What a machine needs to serve the site, without the rest of node_modules.
   output: 'standalone',
   // They choose files by themselves at run time, which a bundle does not have.
-  serverExternalPackages: ['bentocache', 'ioredis', 'prom-client', 'redis-semaphore'],
+  serverExternalPackages: ['@resvg/resvg-wasm', 'bentocache', 'ioredis', 'prom-client', 'redis-semaphore'],
   // A lock file in a folder above would otherwise move the root that Next infers.
   outputFileTracingRoot: root,
   // The JSON under content/ is read from the file system, which the tracer cannot see.
-  outputFileTracingIncludes: { '/*': ['content/**/*.json'] },
+  outputFileTracingIncludes: {
+    '/*': ['content/**/*.json'],
+    '/r/weather-card.json': ['components/**/*', 'lib/**/*'],
+  },
   turbopack: {
     root,
     rules: {

@@ -80,7 +80,7 @@ function controls({ destination, options, words, page }: Embed) {
           {words.checkAgain}
         </a>
         {/* Written out: a frame may not be allowed to open it. */}
-        <a href={page}>{page.replace(/^https?:\/\//, '')}</a>
+        <a className="weather-card__page" href={page}>{page.replace(/^https?:\/\//, '')}</a>
       </>
     ),
     retry: (

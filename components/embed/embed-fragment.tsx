@@ -2,7 +2,7 @@ import { type Embed, EmbeddedCard } from './embedded-card'
 
 /** The card and its styles, for the custom element to put into a page. */
 export function EmbedFragment({ embed, stylesheet }: { embed: Embed; stylesheet: string }) {
-  const { words, page } = embed
+  const { page, words } = embed
   return (
     <>
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
@@ -11,10 +11,9 @@ export function EmbedFragment({ embed, stylesheet }: { embed: Embed; stylesheet:
         controls={{
           updates: (
             <>
-              <a href={page}>{words.updates.every15Minutes}</a>
-              <button type="button" aria-pressed="false">
-                {words.updates.pause}
-              </button>
+              <a className="weather-card__page" href={page}>{page.replace(/^https?:\/\//, '')}</a>
+              <span>{words.updates.every15Minutes}</span>
+              <button type="button">{words.updates.pause}</button>
             </>
           ),
         }}

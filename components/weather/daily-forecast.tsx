@@ -1,6 +1,5 @@
-import { localDate } from '@/lib/weather/instant'
 import type { Day } from '@/lib/weather/weather'
-import { calendarDate } from '../ui/local-time'
+import { comingDays, dayName } from './coming-days'
 import { type Units, missing, percent, precipitation, temperature } from './format'
 import { WeatherIcon } from './weather-icon'
 import type { WeatherPartProps } from './weather-part'
@@ -10,15 +9,14 @@ const shown = 7
 
 /** Seven days, each with its range on a scale that all of them share. */
 export function DailyForecast({ weather, units, now, words }: WeatherPartProps) {
-  const today = weather ? localDate(now.getTime(), weather.destination.timeZone) : ''
-  const coming = weather?.daily.filter(({ date }) => date >= today) ?? []
+  const coming = weather ? comingDays(weather, now) : []
   const days = Array.from({ length: shown }, (_, index) => coming[index] ?? null)
   const scale = scaleOf(days)
   return (
     <ol className="weather-card__days" aria-label={words.daily}>
       {days.map((day, index) => (
         <li key={day?.date ?? index}>
-          <span className="weather-card__day">{day ? dayName(day, today, words) : missing}</span>
+          <span className="weather-card__day">{day && weather ? dayName(day, weather, now, words) : missing}</span>
           <WeatherIcon
             condition={day?.condition ?? 'overcast'}
             intensity={day?.intensity ?? null}
@@ -44,10 +42,6 @@ export function DailyForecast({ weather, units, now, words }: WeatherPartProps) 
       ))}
     </ol>
   )
-}
-
-function dayName(day: Day, today: string, words: Words): string {
-  return day.date === today ? words.today : calendarDate(day.date, words.lang).weekday
 }
 
 function rain(day: Day, units: Units, { lang }: Words): string {

@@ -8,15 +8,19 @@ import { useNow } from '../ui/use-now'
 import { fetchWeather } from './fetch-weather'
 import type { Units } from './format'
 import { useUnits } from './use-units'
+import { weatherSource } from './weather-source'
 import { WeatherCard, type WeatherCardOptions } from './weather-card'
 import { english } from './words/english'
 import type { Words } from './words/words'
 import './weather-card.css'
 import './weather-details.css'
+import './visually-hidden.css'
 import './hourly-forecast.css'
 import './daily-forecast.css'
 import './weather-unavailable.css'
-import './weather-controls.css'
+import './weather-updates.css'
+import './weather-choices.css'
+import './steady-size.css'
 import './weather-loading.css'
 
 const updateInterval = 15 * 60_000
@@ -44,7 +48,7 @@ export function LiveWeather({
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')
   const [units, setUnits] = useUnits()
-  const { data, error, mutate } = useSWR(`/api/weather/${slug}`, fetchWeather, {
+  const { data, error, mutate } = useSWR(`${weatherSource}/api/weather/${slug}`, fetchWeather, {
     fallbackData: initial ? { weather: initial, clockOffset: 0 } : undefined,
     refreshInterval: paused ? 0 : updateInterval,
     revalidateOnFocus: !paused,

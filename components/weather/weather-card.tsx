@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
 import { freshnessOf } from '@/lib/weather/freshness'
-import type { Freshness, Weather } from '@/lib/weather/weather'
+import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { DailyForecast } from './daily-forecast'
-import { type Units, age, missing, temperature } from './format'
+import { type Units, missing, temperature } from './format'
 import { HourlyForecast } from './hourly-forecast'
 import { WeatherDetails } from './weather-details'
 import { WeatherIcon } from './weather-icon'
 import type { WeatherPartProps } from './weather-part'
+import { WeatherProvenance } from './weather-provenance'
+import { type WeatherState, WeatherStatus } from './weather-status'
 import { WeatherUnavailable } from './weather-unavailable'
 import { type Words, conditionWords, fill } from './words/words'
 
@@ -46,7 +48,7 @@ export function WeatherCard({
   options: WeatherCardOptions
 }) {
   const { place, units, words, show, still, controls } = options
-  const state: State = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
+  const state: WeatherState = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
   const heading = fill(words.heading, { place: place.name })
   const here = localTime(now, place.timeZone, words.lang)
   const parts = { weather, units, now, words }
@@ -69,7 +71,7 @@ export function WeatherCard({
         </div>
         <div className="weather-card__units">{controls.units}</div>
       </header>
-      <Status weather={weather} state={state} now={now} place={place.name} words={words} still={still} />
+      <WeatherStatus weather={weather} state={state} now={now} place={place.name} words={words} still={still} />
       <div className="weather-card__body" aria-busy={state === 'loading'}>
         <div className="weather-card__readings" aria-hidden={weather ? undefined : true}>
           <Now {...parts} />
@@ -92,73 +94,11 @@ export function WeatherCard({
         )}
       </div>
       <footer className="weather-card__footer">
-        <Provenance weather={weather} now={now} words={words} still={still} />
+        <WeatherProvenance weather={weather} now={now} words={words} still={still} />
         <div className="weather-card__updates">{controls.updates}</div>
       </footer>
     </section>
   )
-}
-
-type State = Freshness | 'loading' | 'none'
-
-const statusIcons: Record<State, string> = {
-  fresh: 'M4 8.5l2.8 2.8L12.5 5',
-  late: 'M8 4v4.3l2.8 1.7',
-  old: 'M8 4v5M8 11.4v.6',
-  loading: 'M4 8h.2M8 8h.2M12 8h.2',
-  none: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
-}
-
-const recordedIcon = 'M8 7.2v4.2M8 4.6v.2'
-
-function Status({
-  weather,
-  state,
-  now,
-  place,
-  words,
-  still,
-}: {
-  weather: Weather | null
-  state: State
-  now: Date
-  place: string
-  words: Words
-  still: boolean
-}) {
-  return (
-    <p className="weather-card__status">
-      <svg className="weather-card__status-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="7.2" />
-        <path d={weather?.recorded ? recordedIcon : statusIcons[state]} />
-      </svg>
-      <span>
-        {state === 'loading' && <b>{words.loading}</b>}
-        {state === 'none' && <b>{words.notAvailable}</b>}
-        {weather?.recorded && (
-          <>
-            <b>{words.recorded}</b> {fill(words.replayed, { where: weather.recorded, place })}
-          </>
-        )}
-        {weather && !weather.recorded && (
-          <>
-            <b>{words.freshness[freshnessOf(weather.retrievedAt, now)]}</b>
-            {still && fill(words.asOf, localTime(now, weather.destination.timeZone, words.lang))},{' '}
-            {retrieved(weather, now, words, still)}
-          </>
-        )}
-      </span>
-    </p>
-  )
-}
-
-/** When the forecast was retrieved, as an age, or as a time of day at the place. */
-function retrieved({ retrievedAt, destination }: Weather, now: Date, words: Words, still: boolean) {
-  if (!still) return fill(words.retrieved, { when: age(retrievedAt, now, words) })
-  const then = localTime(retrievedAt, destination.timeZone, words.lang)
-  const sameDay = then.date === localTime(now, destination.timeZone, words.lang).date
-  const clock = sameDay ? then.clock : `${then.weekday} ${then.clock}`
-  return fill(words.retrieved, { when: fill(words.at, { clock }) })
 }
 
 function Now({ weather, units, words }: WeatherPartProps) {
@@ -183,33 +123,5 @@ function Now({ weather, units, words }: WeatherPartProps) {
         </span>
       </p>
     </div>
-  )
-}
-
-/** Who made it, when, and for what time: always there, so that a number never stands alone. */
-function Provenance({
-  weather,
-  now,
-  words,
-  still,
-}: {
-  weather: Weather | null
-  now: Date
-  words: Words
-  still: boolean
-}) {
-  if (!weather) return <p className="weather-card__provenance">{words.noForecast}</p>
-  const { provider, retrievedAt, current, destination } = weather
-  return (
-    <p className="weather-card__provenance">
-      <span>
-        {fill(words.forecastFor, localTime(current.validAt, destination.timeZone, words.lang))}{' '}
-        <time dateTime={retrievedAt}>{retrieved(weather, now, words, still)}</time>
-      </span>{' '}
-      <span>
-        <a href={provider.url}>{provider.attribution}</a> (
-        <a href={provider.licenseUrl}>{provider.license}</a>)
-      </span>
-    </p>
   )
 }

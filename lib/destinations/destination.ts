@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Climate, climate } from './climate'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
@@ -53,19 +54,6 @@ const source = z.object({
   note: z.string().nullable(),
 })
 
-const twelve = z.array(z.number().nullable()).length(12)
-
-const climate = z.object({
-  /** The years that the means are over, if the source says so. */
-  period: z.string().nullable(),
-  /** Means of the daily extremes, °C, January to December; null where the source has none. */
-  temperatureMax: twelve,
-  temperatureMin: twelve,
-  /** Monthly sums, mm. */
-  precipitation: twelve,
-  source: z.object({ title: z.string(), url: z.url() }),
-})
-
 const tripEntries = z.array(
   z.object({
     name: z.string(),
@@ -80,7 +68,6 @@ const trip = z.object({ transport: tripEntries, stays: tripEntries, services: tr
 
 export type Destination = z.infer<typeof destination>
 export type Source = z.infer<typeof source>
-export type Climate = z.infer<typeof climate>
 export type Trip = z.infer<typeof trip>
 
 const folder = join(process.cwd(), 'content')

@@ -1,5 +1,5 @@
 import { localDate } from '../weather/instant'
-import type { Climate } from './destination'
+import type { Climate } from './climate'
 
 /** Monthly means for one month of the year. */
 export interface TypicalMonth {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { EmbedDocument, schemes } from '@/components/embed/embed-document'
-import { embedStylesheet } from '@/components/embed/embed-stylesheet'
+import { documentStylesheet } from '@/components/embed/embed-stylesheet'
 import script from '@/components/embed/post-height.js?minified'
 import { embedResponse, readEmbed } from './read-embed'
 
@@ -13,8 +13,11 @@ export async function GET(
   const embed = await readEmbed(request, (await params).destination)
   if (embed instanceof Response) return embed
 
-  const scheme = `:root{color-scheme:${schemes[embed.options.theme]}}body{margin:0}`
-  const stylesheet = scheme + embedStylesheet(embed.options.show, embed.weather !== null)
+  const { theme, show } = embed.options
+  // A scheme that is not the host's gives the frame a ground of its own: then rather that of the card.
+  const ground = theme === 'auto' ? '' : 'background:light-dark(#fff,#12202f)'
+  const scheme = `:root{color-scheme:${schemes[theme]};${ground}}body{margin:0}`
+  const stylesheet = scheme + documentStylesheet(show, embed.weather !== null)
   const { renderToStaticMarkup } = await import('react-dom/server')
   const markup = renderToStaticMarkup(createElement(EmbedDocument, { embed, stylesheet, script }))
   return embedResponse(`<!doctype html>${markup}`, embed, {

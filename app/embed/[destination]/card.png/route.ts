@@ -1,0 +1,15 @@
+import { pictureSize } from '@/components/embed/weather-picture'
+import { rasterize } from '@/lib/pictures/rasterize'
+import { drawPicture } from '../draw-picture'
+import { embedResponse, readEmbed } from '../read-embed'
+
+/** The weather card as a picture for where SVG is not shown: mail, forums, previews of links. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/embed/[destination]/card.png'>,
+): Promise<Response> {
+  const embed = await readEmbed(request, (await params).destination)
+  if (embed instanceof Response) return embed
+  const picture = await rasterize(await drawPicture(embed), pictureSize.width * 2)
+  return embedResponse(picture, embed, { 'content-type': 'image/png' })
+}

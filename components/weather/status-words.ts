@@ -1,0 +1,30 @@
+import { freshnessOf } from '@/lib/weather/freshness'
+import type { Weather } from '@/lib/weather/weather'
+import { localTime } from '../ui/local-time'
+import { age } from './format'
+import { type Words, fill } from './words/words'
+
+/** What kind of weather this is, in a word, and what goes with it. */
+export function statusWords(weather: Weather, now: Date, place: string, words: Words, still: boolean) {
+  const { recorded, retrievedAt, destination } = weather
+  if (recorded) return { label: words.recorded, rest: ` ${fill(words.replayed, { where: recorded, place })}` }
+  const asOf = still ? fill(words.asOf, localTime(now, destination.timeZone, words.lang)) : ''
+  return {
+    label: words.freshness[freshnessOf(retrievedAt, now)],
+    rest: `${asOf}, ${retrievedWords(weather, now, words, still)}`,
+  }
+}
+
+/** When the forecast was retrieved, as an age; or, in what stays as it is, as a time of day at the place. */
+export function retrievedWords(
+  { retrievedAt, destination }: Weather,
+  now: Date,
+  words: Words,
+  still: boolean,
+): string {
+  if (!still) return fill(words.retrieved, { when: age(retrievedAt, now, words) })
+  const then = localTime(retrievedAt, destination.timeZone, words.lang)
+  const today = localTime(now, destination.timeZone, words.lang).date
+  const clock = then.date === today ? then.clock : `${then.weekday} ${then.clock}`
+  return fill(words.retrieved, { when: fill(words.at, { clock }) })
+}

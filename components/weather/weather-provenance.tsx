@@ -1,0 +1,32 @@
+import type { Weather } from '@/lib/weather/weather'
+import { localTime } from '../ui/local-time'
+import { retrievedWords } from './status-words'
+import { type Words, fill } from './words/words'
+
+/** Who made it, when, and for what time: always there, so that a number never stands alone. */
+export function WeatherProvenance({
+  weather,
+  now,
+  words,
+  still,
+}: {
+  weather: Weather | null
+  now: Date
+  words: Words
+  still: boolean
+}) {
+  if (!weather) return <p className="weather-card__provenance">{words.noForecast}</p>
+  const { provider, retrievedAt, current, destination } = weather
+  return (
+    <p className="weather-card__provenance">
+      <span>
+        {fill(words.forecastFor, localTime(current.validAt, destination.timeZone, words.lang))}{' '}
+        <time dateTime={retrievedAt}>{retrievedWords(weather, now, words, still)}</time>
+      </span>{' '}
+      <span>
+        <a href={provider.url}>{provider.attribution}</a> (
+        <a href={provider.licenseUrl}>{provider.license}</a>)
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Resvg, initWasm } from '@resvg/resvg-wasm'
+
+// Each path is written out: so the build sees what it has to take along.
+const packages = join(process.cwd(), 'node_modules')
+const converter = join(packages, '@resvg/resvg-wasm/index_bg.wasm')
+/** Latin and Hangul, so that a picture looks the same on every server. */
+const regular = join(packages, '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf')
+const bold = join(packages, '@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf')
+
+let prepared: Promise<Uint8Array[]> | undefined
+
+/** Once for a process; Next has a bundle for each route, but this one belongs to a single one. */
+function prepare(): Promise<Uint8Array[]> {
+  prepared ??= (async () => {
+    await initWasm(readFile(converter))
+    return Promise.all([readFile(regular), readFile(bold)])
+  })()
+  return prepared
+}
+
+/** Turns an SVG document into a PNG of a width in pixels. */
+export async function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const fontBuffers = await prepare()
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: { fontBuffers, defaultFontFamily: 'NanumGothic', sansSerifFamily: 'NanumGothic' },
+  })
+  try {
+    return Uint8Array.from(picture.render().asPng())
+  } finally {
+    picture.free()
+  }
+}
