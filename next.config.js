@@ -77,7 +77,6 @@ const nextConfig = {
   // The JSON under content/ is read from the file system, which the tracer cannot see.
   outputFileTracingIncludes: {
     '/*': ['content/**/*.json'],
-    '/r/weather-card.json': ['components/**/*', 'lib/**/*'],
   },
   turbopack: {
     root,

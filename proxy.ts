@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { oembedLinks } from '@/components/embed/oembed-address'
 import { listDestinations } from '@/lib/destinations/destination'
+import { getSettings } from '@/lib/settings'
 
 /**
  * Answers what Next would answer with a page, or with a fault of its own: a path whose escapes do not
@@ -13,7 +15,10 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
-  if (path === '/' || (await listDestinations()).includes(path.slice(1))) return NextResponse.next()
+  if (path === '/') return NextResponse.next()
+  if ((await listDestinations()).includes(path.slice(1))) {
+    return NextResponse.next({ headers: { link: oembedLinks(`${getSettings().siteUrl}${path}`) } })
+  }
   // Next would let caches keep its page for a year, and with it the lack of a place that is added later.
   const headers = { 'cache-control': 'public, max-age=0, s-maxage=60' }
   return NextResponse.rewrite(new URL('/_not-found', url), { headers })

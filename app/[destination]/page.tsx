@@ -6,10 +6,15 @@ import { FactsPanel } from '@/components/article/facts-panel'
 import { SourceList } from '@/components/article/source-list'
 import { CompassRose } from '@/components/ui/compass-rose'
 import { calendarDate } from '@/components/ui/local-time'
+import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
+import { oembedAddress, oembedTypes } from '@/components/embed/oembed-address'
 import { LiveWeather } from '@/components/weather/live-weather'
 import { loadArticle } from '@/lib/destinations/article'
 import { findDestination, readClimate, readSources } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
+import { english } from '@/components/weather/words/english'
+import { fill } from '@/components/weather/words/words'
+import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
 
 /** Seconds that a rendered page is served before another is made behind it; shared caches are told so. */
@@ -25,7 +30,23 @@ const patience = 2_000
 
 export async function generateMetadata({ params }: PageProps<'/[destination]'>): Promise<Metadata> {
   const destination = await findDestination((await params).destination)
-  return destination ? { title: destination.name, description: destination.summary } : {}
+  if (!destination) return {}
+  const { slug, name, summary } = destination
+  const { siteUrl } = getSettings()
+  const page = `${siteUrl}/${slug}`
+  const title = fill(english.heading, { place: name })
+  const types = (['json', 'xml'] as const).map((format) => [
+    oembedTypes[format],
+    [{ url: oembedAddress(page, format), title }],
+  ])
+  const picture = { url: `${siteUrl}/embed/${slug}/card.png`, width: 1200, height: 630, alt: title }
+  return {
+    title: name,
+    description: summary,
+    alternates: { canonical: page, types: Object.fromEntries(types) },
+    openGraph: { type: 'article', siteName: 'Portolan', url: page, title: name, description: summary, images: [picture] },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 export default async function DestinationPage({ params }: PageProps<'/[destination]'>) {
@@ -78,6 +99,7 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
           <FactsPanel destination={destination} sources={sources} renderedAt={renderedAt} />
         </aside>
       </div>
+      <EmbedThisWeather place={{ site: getSettings().siteUrl, slug, title: fill(english.heading, { place: name }) }} />
       <SourceList sources={sources} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { fill } from '../weather/words/words'
 import { type Embed, EmbeddedCard, nameIn } from './embedded-card'
 import { type EmbedOptions, embedQuery } from './embed-options'
-import { oembedAddress } from './oembed-address'
+import { oembedTypes, oembedAddress } from './oembed-address'
 
 /**
  * The card as a document of its own, for a frame. It needs no script: what a reader can choose are links
@@ -31,8 +31,8 @@ export function EmbedDocument({
           <link
             key={format}
             rel="alternate"
-            type={`${format === 'json' ? 'application' : 'text'}/${format}+oembed`}
-            href={oembedAddress(page, format)}
+            type={oembedTypes[format]}
+            href={oembedAddress(embedAddress(embed), format)}
             title={title}
           />
         ))}
@@ -47,6 +47,11 @@ export function EmbedDocument({
   )
 }
 
+/** Where this document lies, absolute. */
+export function embedAddress({ destination, options, page }: Embed): string {
+  return `${new URL(page).origin}/embed/${destination.slug}${embedQuery(options)}`
+}
+
 /** What `color-scheme` is for each theme. */
 export const schemes: Record<EmbedOptions['theme'], string> = {
   auto: 'light dark',
@@ -56,7 +61,7 @@ export const schemes: Record<EmbedOptions['theme'], string> = {
 
 function controls({ destination, options, words, page }: Embed) {
   const self = (change: Partial<EmbedOptions>) =>
-    `/embed/${destination.slug}${embedQuery({ ...options, lang: words.lang, ...change })}`
+    `/embed/${destination.slug}${embedQuery({ ...options, ...change })}`
   return {
     units: (
       <nav className="weather-card__switch" aria-label={words.units}>

@@ -39,7 +39,7 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
         {fill(words.moment, here)} {fill(words.there, here)}
       </text>
       <Readings embed={embed} />
-      <text className="muted" x={width - 24} y={height - 16} textAnchor="end">
+      <text className="muted" x={width - 24} y={height - 11} textAnchor="end">
         {page.replace(/^https?:\/\//, '')}
       </text>
     </svg>

@@ -31,20 +31,22 @@ const updateInterval = 15 * 60_000
  */
 export function LiveWeather({
   slug,
-  initial,
-  pending,
+  initial = null,
+  pending = true,
   renderedAt,
   place,
-  typical,
+  typical = null,
   words = english,
 }: {
   slug: string
-  initial: Weather | null
-  /** Without `initial`: whether the server was still waiting for it. */
-  pending: boolean
+  initial?: Weather | null
+  /** Without `initial`: whether the server was still waiting for it, or had not asked. */
+  pending?: boolean
   renderedAt: string
+  place: WeatherCardOptions['place']
+  typical?: WeatherCardOptions['typical']
   words?: Words
-} & Pick<WeatherCardOptions, 'place' | 'typical'>) {
+}) {
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')
   const [units, setUnits] = useUnits()

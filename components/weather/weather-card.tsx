@@ -31,8 +31,8 @@ export interface WeatherCardOptions {
   controls: { units?: ReactNode; updates?: ReactNode; retry?: ReactNode }
 }
 
-export const shows = ['all', 'now', 'hours', 'days'] as const
-export type Show = (typeof shows)[number]
+/** What is shown beside the present: all that is known, or the hours, the days, or nothing. */
+export type Show = 'all' | 'now' | 'hours' | 'days'
 
 /**
  * The weather card: a pure function of the weather, the time and the options, without hooks, clock or

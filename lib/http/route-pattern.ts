@@ -6,7 +6,12 @@ export function routePattern(path: string): string {
   if (path === '/') return '/'
   if (path.startsWith('/_next/')) return '/_next/*'
   if (/^\/api\/weather\/[^/]+$/.test(path)) return '/api/weather/[destination]'
-  if (path === '/api/health' || path === '/api/metrics') return path
+  if (['/api/health', '/api/metrics', '/api/oembed', '/api/openapi.json'].includes(path)) return path
+  if (/^\/r\/(registry|weather-card)\.json$/.test(path)) return path
+  if (/^\/embed\/v[\d.]+\.js$/.test(path)) return '/embed/v*.js'
+  const [, shape] = /^\/embed\/[^/]+(?:\/(card|card\.svg|card\.png|text))?$/.exec(path) ?? [null]
+  if (shape !== null) return `/embed/[destination]${shape ? `/${shape}` : ''}`
+  if (/^\/[^/.]+\.txt$/.test(path)) return '/[destination].txt'
   if (/^\/[^/.]+$/.test(path)) return '/[destination]'
   return 'other'
 }

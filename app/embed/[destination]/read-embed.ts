@@ -1,16 +1,16 @@
 import type { Embed } from '@/components/embed/embedded-card'
-import { readEmbedOptions } from '@/components/embed/embed-options'
+import { readEmbedOptions } from '@/components/embed/read-embed-options'
 import { wordsFor } from '@/components/weather/words/languages'
 import { findDestination, readClimate } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
 
-/** What a request for an embed asks for, or the answer to one that cannot be answered. */
-export async function readEmbed(request: Request, slug: string): Promise<Embed | Response> {
+/** What the address of an embed asks for, or the answer to one that cannot be answered. */
+export async function readEmbed(address: URL, slug: string): Promise<Embed | Response> {
   const destination = await findDestination(slug)
   if (!destination) return refuse(404, 'There is no destination by this name.')
-  const options = readEmbedOptions(new URL(request.url).searchParams)
+  const options = readEmbedOptions(address.searchParams)
   if ('faults' in options) return refuse(400, options.faults.join('\n'))
 
   const [weather, climate] = await Promise.all([getWeather(destination), readClimate(slug)])

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createElement } from 'react'
-import { EmbedDocument, schemes } from '@/components/embed/embed-document'
+import { EmbedDocument, embedAddress, schemes } from '@/components/embed/embed-document'
 import { documentStylesheet } from '@/components/embed/embed-stylesheet'
+import { oembedLinks } from '@/components/embed/oembed-address'
 import script from '@/components/embed/post-height.js?minified'
 import { embedResponse, readEmbed } from './read-embed'
 
@@ -10,7 +11,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[destination]'>,
 ): Promise<Response> {
-  const embed = await readEmbed(request, (await params).destination)
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
 
   const { theme, show } = embed.options
@@ -22,6 +23,7 @@ export async function GET(
   const markup = renderToStaticMarkup(createElement(EmbedDocument, { embed, stylesheet, script }))
   return embedResponse(`<!doctype html>${markup}`, embed, {
     'content-type': 'text/html; charset=utf-8',
+    link: oembedLinks(embedAddress(embed)),
     'content-security-policy': [
       "default-src 'none'",
       `script-src ${hash(script)}`,

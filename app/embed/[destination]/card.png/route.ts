@@ -8,7 +8,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[destination]/card.png'>,
 ): Promise<Response> {
-  const embed = await readEmbed(request, (await params).destination)
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
   const picture = await rasterize(await drawPicture(embed), pictureSize.width * 2)
   return embedResponse(picture, embed, { 'content-type': 'image/png' })

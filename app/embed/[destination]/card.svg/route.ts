@@ -6,7 +6,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[destination]/card.svg'>,
 ): Promise<Response> {
-  const embed = await readEmbed(request, (await params).destination)
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
   return embedResponse(await drawPicture(embed), embed, {
     'content-type': 'image/svg+xml; charset=utf-8',

@@ -8,7 +8,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[destination]/card'>,
 ): Promise<Response> {
-  const embed = await readEmbed(request, (await params).destination)
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
 
   const stylesheet = hostedStylesheet(embed.options.show, embed.weather !== null)

@@ -6,7 +6,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/embed/[destination]/text'>,
 ): Promise<Response> {
-  const embed = await readEmbed(request, (await params).destination)
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
   return embedResponse(plainText(embed), embed, { 'content-type': 'text/plain; charset=utf-8' })
 }

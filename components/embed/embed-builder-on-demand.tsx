@@ -1,0 +1,22 @@
+'use client'
+
+import { type ComponentProps, type ComponentType, type ReactNode, useState } from 'react'
+import type { EmbedBuilder } from './embed-builder'
+
+type Builder = ComponentType<ComponentProps<typeof EmbedBuilder>>
+
+/** Shows `children` until it is opened and the builder has come. */
+export function EmbedBuilderOnDemand({
+  children,
+  ...props
+}: ComponentProps<typeof EmbedBuilder> & { children: ReactNode }) {
+  const [Builder, setBuilder] = useState<Builder>()
+  const load = () => import('./embed-builder').then((module) => setBuilder(() => module.EmbedBuilder))
+  return (
+    // One that was opened before this ran is as open.
+    <details ref={(details) => void (details?.open && !Builder && load())} onToggle={() => void load()}>
+      <summary>Ways to embed it</summary>
+      {Builder ? <Builder {...props} /> : children}
+    </details>
+  )
+}

@@ -1,0 +1,25 @@
+import { EmbedBuilderOnDemand } from './embed-builder-on-demand'
+import { usualOptions } from './embed-options'
+import { SnippetList } from './snippet-list'
+import type { SnippetPlace } from './snippets'
+
+/**
+ * How to have the card on another site. Without scripts it is text to copy; what chooses and copies is
+ * fetched when somebody opens it, since few readers do.
+ */
+export function EmbedThisWeather({ place }: { place: SnippetPlace }) {
+  return (
+    <section aria-labelledby="embed" className="embed-this">
+      <h2 id="embed" className="font-serif text-2xl font-semibold">
+        Embed this weather
+      </h2>
+      <p className="mt-2 max-w-[60ch]">
+        The card on your own site: no key, no account, nothing that follows your readers. The credit to who
+        made the forecast has to stay with it.
+      </p>
+      <EmbedBuilderOnDemand place={place}>
+        <SnippetList place={place} options={usualOptions} />
+      </EmbedBuilderOnDemand>
+    </section>
+  )
+}

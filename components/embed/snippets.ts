@@ -1,0 +1,85 @@
+import { type EmbedOptions, embedQuery } from './embed-options'
+
+/** The place that snippets are for; `site` is an origin. */
+export interface SnippetPlace {
+  site: string
+  slug: string
+  /** "Weather in Chongjin" */
+  title: string
+}
+
+/** px at which a frame is offered; a card may be narrower or wider. */
+export const frameWidth = 400
+
+const heights: Record<EmbedOptions['show'], number> = { all: 980, days: 665, hours: 500, now: 390 }
+
+/** The height in px that holds a card of a width, whatever its texts. Measured in e2e/embed-frame.spec.ts. */
+export function frameHeight(show: EmbedOptions['show'], width: number): number {
+  return heights[show] + (width < 300 ? 155 : width < 340 ? 60 : 0)
+}
+
+/** Where there is less room the frame becomes narrower, and what is in it higher. */
+export function flexibleFrameHeight(show: EmbedOptions['show']): number {
+  return frameHeight(show, 320)
+}
+
+export function frameSnippet(place: SnippetPlace, options: EmbedOptions): string {
+  const { site, slug, title } = place
+  return element('iframe', {
+    src: `${site}/embed/${slug}${embedQuery(options)}`,
+    title,
+    width: frameWidth,
+    height: flexibleFrameHeight(options.show),
+    loading: 'lazy',
+    style: 'border: 0; max-width: 100%',
+  })
+}
+
+export function elementSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
+  const chosen = Object.fromEntries(new URLSearchParams(embedQuery(options)))
+  const link = element('a', { href: `${site}/${slug}` }, escapeMarkup(title))
+  const script = element('script', { async: '', src: `${site}/embed/v1.js` })
+  return `${element('portolan-weather', { place: slug, ...chosen }, link)}\n${script}`
+}
+
+/** On a line of its own, where a site asks for oEmbed. */
+export function addressSnippet({ site, slug }: SnippetPlace, options: EmbedOptions): string {
+  return `${site}/embed/${slug}${embedQuery(options)}`
+}
+
+export function markdownSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
+  return `[![${title}](${site}/embed/${slug}/card.svg${embedQuery({ ...options, show: 'all' })})](${site}/${slug})`
+}
+
+export function imageSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
+  const src = `${site}/embed/${slug}/card.png${embedQuery({ ...options, show: 'all' })}`
+  const image = element('img', { src, width: 600, height: 315, alt: title }, null)
+  return element('a', { href: `${site}/${slug}` }, image)
+}
+
+export function componentSnippet({ site }: SnippetPlace): string {
+  return `npx shadcn@latest add ${site}/r/weather-card.json`
+}
+
+export function terminalSnippet({ site, slug }: SnippetPlace, options: EmbedOptions): string {
+  const address = `${site}/${slug}.txt${embedQuery({ ...options, show: 'all', theme: 'auto' })}`
+  return `curl ${address.includes('&') ? `'${address}'` : address}`
+}
+
+/** Markup of an element; one without content has none to close. */
+export function element(
+  name: string,
+  attributes: Record<string, string | number>,
+  content: string | null = '',
+): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? ` ${key}` : ` ${key}="${escapeMarkup(`${value}`)}"`,
+  )
+  return `<${name}${written.join('')}>${content === null ? '' : `${content}</${name}>`}`
+}
+
+/** Makes text safe in XML and HTML, in elements and in attributes. */
+export function escapeMarkup(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+}
