@@ -5,7 +5,8 @@ export function EmbedFragment({ embed, stylesheet }: { embed: Embed; stylesheet:
   const { page, words } = embed
   return (
     <>
-      <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+      {/* Not as a style element: a strict policy of the host would object before it is even moved. */}
+      <template dangerouslySetInnerHTML={{ __html: stylesheet }} />
       <EmbeddedCard
         embed={embed}
         controls={{

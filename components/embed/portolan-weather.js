@@ -79,7 +79,7 @@
       if (status === 200) this.#due += 84e4
       const focusable = () => /** @type {NodeListOf<HTMLElement>} */ (this.#root.querySelectorAll('a,button'))
       const focused = [...focusable()].findIndex((one) => one === this.#root.activeElement)
-      this.#sheet.replaceSync(response.querySelector('style').textContent)
+      this.#sheet.replaceSync(response.querySelector('template').content.textContent)
       this.#root.replaceChildren(card)
       const button = card.querySelector('button')
       button.onclick = () => button.setAttribute('aria-pressed', (this.#paused = !this.#paused))

@@ -9,8 +9,8 @@ export function routePattern(path: string): string {
   if (['/api/health', '/api/metrics', '/api/oembed', '/api/openapi.json'].includes(path)) return path
   if (/^\/r\/(registry|weather-card)\.json$/.test(path)) return path
   if (/^\/embed\/v[\d.]+\.js$/.test(path)) return '/embed/v*.js'
-  const [, shape] = /^\/embed\/[^/]+(?:\/(card|card\.svg|card\.png|text))?$/.exec(path) ?? [null]
-  if (shape !== null) return `/embed/[destination]${shape ? `/${shape}` : ''}`
+  const embed = /^\/embed\/[^/]+(\/(?:card|card\.svg|card\.png|text))?$/.exec(path)
+  if (embed) return `/embed/[destination]${embed[1] ?? ''}`
   if (/^\/[^/.]+\.txt$/.test(path)) return '/[destination].txt'
   if (/^\/[^/.]+$/.test(path)) return '/[destination]'
   return 'other'

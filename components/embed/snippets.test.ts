@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { usualOptions } from './embed-options'
+import { elementSnippet, escapeMarkup, frameSnippet, imageSnippet } from './snippets'
+
+const place = { site: 'https://portolan.example', slug: 'chongjin', title: 'Weather in "Chong" & <jin>' }
+
+test('markup is escaped, in attributes and in text', () => {
+  expect(escapeMarkup('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;')
+  expect(frameSnippet(place, usualOptions)).toContain('title="Weather in &quot;Chong&quot; &amp; &lt;jin&gt;"')
+  expect(elementSnippet(place, usualOptions)).toContain('>Weather in &quot;Chong&quot; &amp; &lt;jin&gt;</a>')
+})
+
+test('an element without content is not closed', () => {
+  expect(imageSnippet(place, usualOptions)).toMatch(/<img [^>]+><\/a>$/)
+})
+
+test('what is as usual is not written', () => {
+  expect(frameSnippet(place, usualOptions)).toContain('src="https://portolan.example/embed/chongjin"')
+})
