@@ -90,6 +90,7 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
             renderedAt={renderedAt}
             place={{ name, timeZone, url: `/${slug}` }}
             typical={typicalMonth(climate, now, timeZone)}
+            words={english}
           />
         </aside>
         <article className="destination__article">

@@ -10,7 +10,6 @@ import type { Units } from './format'
 import { useUnits } from './use-units'
 import { weatherSource } from './weather-source'
 import { WeatherCard, type WeatherCardOptions } from './weather-card'
-import { english } from './words/english'
 import type { Words } from './words/words'
 import './weather-card.css'
 import './weather-details.css'
@@ -36,7 +35,7 @@ export function LiveWeather({
   renderedAt,
   place,
   typical = null,
-  words = english,
+  words,
 }: {
   slug: string
   initial?: Weather | null
@@ -45,7 +44,8 @@ export function LiveWeather({
   renderedAt: string
   place: WeatherCardOptions['place']
   typical?: WeatherCardOptions['typical']
-  words?: Words
+  /** Handed over by the server, so that a browser gets one language and not all. */
+  words: Words
 }) {
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')

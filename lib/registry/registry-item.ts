@@ -1,7 +1,7 @@
 import { dependencies } from '@/package.json'
 import { type SourceFile, sourceFiles } from './source-files'
 
-const entry = 'components/weather/live-weather.tsx'
+const entries = ['components/weather/live-weather.tsx', 'components/weather/words/languages.ts']
 const sourceOfWeather = 'components/weather/weather-source.ts'
 
 /** What the registry says of the card wherever it names it. */
@@ -20,7 +20,7 @@ export const weatherCardItem = {
  * @see https://ui.shadcn.com/docs/registry/registry-item-json
  */
 export async function registryItem(site: string) {
-  const files = await sourceFiles(entry)
+  const files = await sourceFiles(entries)
   return {
     $schema: 'https://ui.shadcn.com/schema/registry-item.json',
     ...weatherCardItem,
@@ -43,11 +43,13 @@ function itemFile({ path, content }: SourceFile, site: string) {
 const usage = `Place it in a page:
 
     import { LiveWeather } from '@/components/weather/live-weather'
+    import { english } from '@/components/weather/words/english'
 
     <LiveWeather
       slug="chongjin"
       place={{ name: 'Chongjin', timeZone: 'Asia/Pyongyang', url: '/' }}
       renderedAt={new Date().toISOString()}
+      words={english}
     />
 
 \`initial\` takes a forecast that the server fetched already (\`fetchWeather\`), so that it is in the first HTML.`

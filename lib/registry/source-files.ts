@@ -11,10 +11,10 @@ export interface SourceFile {
 const componentsFolder = join(process.cwd(), 'components')
 const libFolder = join(process.cwd(), 'lib')
 
-/** A file and all files of ours that it needs, each once, in the order in which they are met. */
-export async function sourceFiles(entry: string): Promise<SourceFile[]> {
+/** Files and all files of ours that they need, each once, in the order in which they are met. */
+export async function sourceFiles(entries: string[]): Promise<SourceFile[]> {
   const met = new Map<string, SourceFile>()
-  const waiting = [entry]
+  const waiting = [...entries]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (met.has(path)) continue
     const content = await readSource(path)
