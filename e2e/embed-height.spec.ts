@@ -28,6 +28,17 @@ test('WordPress learns the height from its sandboxed frame', async ({ host, host
   expect(Number(await hostPage.locator('iframe').getAttribute('height'))).toBe(inside)
 })
 
+test('WordPress goes on to learn it when a reader has chosen other units', async ({ host, hostPage, site }) => {
+  const frame = `<iframe sandbox="allow-scripts" src="${frameOf(site)}" width="400" height="200"></iframe>`
+  await hostPage.goto(host.publish(frame + wordpress))
+  const height = () => hostPage.locator('iframe').getAttribute('height').then(Number)
+  await expect.poll(height).toBeGreaterThan(500)
+  await hostPage.frameLocator('iframe').getByRole('link', { name: '°F' }).click()
+  await expect(hostPage.frameLocator('iframe').getByText('62°F')).toBeVisible()
+  await hostPage.locator('iframe').evaluate((element) => element.setAttribute('height', '200'))
+  await expect.poll(height).toBeGreaterThan(500)
+})
+
 const listener = `<script>
   window.heard = []
   addEventListener('message', ({ source, data }) => {

@@ -16,8 +16,15 @@ if (parent !== self) {
     say({ sentinel: 'amp', type: 'embed-size', height })
     say(JSON.stringify({ src: location.href, context: 'iframe.resize', height }))
   }
+  const keepFragment = () => {
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const choices = document.querySelectorAll('a[target=_self]')
+    for (const link of choices) link.hash = location.hash
+    post()
+  }
   new ResizeObserver(post).observe(frame)
-  addEventListener('hashchange', post)
+  addEventListener('hashchange', keepFragment)
+  addEventListener('load', keepFragment)
   // For a host whose script comes later than the frame.
   setInterval(post, 1000)
 }

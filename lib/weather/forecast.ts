@@ -68,13 +68,14 @@ async function readForecast(destination: Destination): Promise<ProviderAnswer | 
 }
 
 /**
- * The earliest time, in milliseconds since the epoch, at which a provider may be asked for a destination
- * whose weather could not be had.
+ * How many seconds a client should wait whose weather could not be had: until a provider may be asked for
+ * it again, and at least one. For a Retry-After header, RFC 9110.
  */
-export async function nextAttempt(destination: Destination): Promise<number> {
+export async function retryAfter(destination: Destination): Promise<number> {
   const names = await namesFor(destination)
   const coolDowns = await Promise.all(names.map((name) => currentCoolDown(name, destination)))
-  return Math.min(...coolDowns.map((coolDown) => coolDown?.until ?? Date.now()))
+  const next = Math.min(...coolDowns.map((coolDown) => coolDown?.until ?? 0))
+  return Math.max(1, Math.ceil((next - Date.now()) / 1000))
 }
 
 async function namesFor({ slug }: Destination): Promise<ProviderName[]> {

@@ -4,7 +4,7 @@ import { wordsFor } from '@/components/weather/words/languages'
 import { findDestination, readClimate } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
 import { getSettings } from '@/lib/settings'
-import { getWeather } from '@/lib/weather/forecast'
+import { getWeather, retryAfter } from '@/lib/weather/forecast'
 
 /** What the address of an embed asks for, or the answer to one that cannot be answered. */
 export async function readEmbed(address: URL, slug: string): Promise<Embed | Response> {
@@ -45,8 +45,12 @@ export const embedHeaders = {
 }
 
 /** Without weather an embed is still shown, but nobody should keep it. */
-export function embedResponse(body: BodyInit, { weather }: Embed, headers: Record<string, string>): Response {
+export async function embedResponse(
+  body: BodyInit,
+  { weather, destination }: Embed,
+  headers: Record<string, string>,
+): Promise<Response> {
   if (weather) return new Response(body, { headers: { ...embedHeaders, ...headers } })
-  const unavailable = { 'cache-control': 'no-store', 'retry-after': '30' }
+  const unavailable = { 'cache-control': 'no-store', 'retry-after': `${await retryAfter(destination)}` }
   return new Response(body, { status: 503, headers: { ...embedHeaders, ...headers, ...unavailable } })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { findDestination } from '@/lib/destinations/destination'
 import { OfThisSecond } from '@/lib/http/of-this-second'
 import { problem, publicAccess } from '@/lib/http/problem'
-import { getWeather, nextAttempt } from '@/lib/weather/forecast'
+import { getWeather, retryAfter } from '@/lib/weather/forecast'
 
 const allow = 'GET, HEAD, OPTIONS'
 
@@ -35,7 +35,7 @@ export async function GET(
       503,
       'No weather to be had',
       `No weather service answers, and no forecast for ${destination.name} is stored.`,
-      { 'retry-after': `${Math.max(1, Math.ceil(((await nextAttempt(destination)) - Date.now()) / 1000))}` },
+      { 'retry-after': `${await retryAfter(destination)}` },
     )
   }
   const body = JSON.stringify(weather)
