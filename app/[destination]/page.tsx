@@ -82,7 +82,7 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
         </p>
       </header>
       <div className="destination">
-        <aside className="destination__weather">
+        <aside className="destination__weather" aria-label="Weather">
           <LiveWeather
             slug={slug}
             initial={weather === 'pending' ? null : weather}
@@ -96,7 +96,7 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
         <article className="destination__article">
           <Article content={content} sources={sources} />
         </article>
-        <aside className="destination__facts">
+        <aside className="destination__facts" aria-label="Facts">
           <FactsPanel destination={destination} sources={sources} renderedAt={renderedAt} />
         </aside>
       </div>

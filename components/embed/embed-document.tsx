@@ -40,7 +40,9 @@ export function EmbedDocument({
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
       <body>
-        <EmbeddedCard embed={embed} controls={controls(embed)} />
+        <main>
+          <EmbeddedCard embed={embed} controls={controls(embed)} />
+        </main>
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
