@@ -8,11 +8,13 @@ import { ensureBuilt } from '../scripts/ensure-built.mjs'
 import { ensureInstalled } from '../scripts/install.mjs'
 import { ensureServers } from '../scripts/servers.mjs'
 import { buildBareSite } from './bare-site.mjs'
+import { embedBytes } from './embed-bytes.mjs'
 import { firstLoadJavaScript } from './first-load-javascript.mjs'
 import { ask, usedMemory } from './memory.mjs'
 import { withServers } from './servers.mjs'
 import { StaticFileServer } from './static-file-server.mjs'
 import { compareThroughput } from './throughput.mjs'
+import { installWidgets, widgetBytes, widgets } from './widget-bytes.mjs'
 
 /*
  * Speed, as ratios of what was measured side by side in this run: what a machine does in a second is
@@ -30,6 +32,7 @@ await command(async () => {
   await ensureServers({ wrk: 'wrk' })
   await ensureBuilt()
   await buildBareSite()
+  await installWidgets()
   await upstream.start()
   try {
     const [{ model } = { model: 'unknown' }] = cpus()
@@ -39,6 +42,7 @@ await command(async () => {
     for (const row of [emptyRow, minimalRow, nginxRow, javaScriptRow, memoryRow]) {
       console.log(`| ${(await row()).join(' | ')} |`)
     }
+    for (const row of await embedRows()) console.log(`| ${row.join(' | ')} |`)
   } finally {
     await upstream.stop()
     rmSync(folder, { recursive: true })
@@ -106,4 +110,27 @@ async function memoryRow() {
     const measured = `${(late / 1e6).toFixed(1)} and ${(early / 1e6).toFixed(1)} MB in use after a collection`
     return ['memory after 100,000 requests, to after 1,000', (late / early).toFixed(2), '1', measured]
   })
+}
+
+/** All that an embed makes a visitor load, to the lightest of the React widgets. */
+async function embedRows() {
+  const sizes = await Promise.all(widgets.map(widgetBytes))
+  const least = Math.min(...sizes)
+  const theirs = widgets.map((widget, index) => `${widget} ${((sizes[index] ?? 0) / 1000).toFixed(0)} kB`).join(', ')
+  /** @type {[string, string, string[]][]} */
+  const embeds = [
+    ['element and smallest card', 'at most 3.2 kB', ['/embed/v1.js', '/embed/chongjin/card?show=now']],
+    ['element and full card', 'at most 0.1', ['/embed/v1.js', '/embed/chongjin/card']],
+    ['frame', 'at most 14 kB', ['/embed/chongjin']],
+    ['card.svg', 'none', ['/embed/chongjin/card.svg']],
+    ['card.png', 'none', ['/embed/chongjin/card.png']],
+  ]
+  return withServers(folder, upstream.environment, async ({ site }) =>
+    Promise.all(
+      embeds.map(async ([name, aim, paths]) => {
+        const ours = await embedBytes(site, ...paths)
+        return [`${name}, to a React widget`, (ours / least).toFixed(3), aim, `${(ours / 1000).toFixed(2)} kB; ${theirs}`]
+      }),
+    ),
+  )
 }
