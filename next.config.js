@@ -80,6 +80,8 @@ const nextConfig = {
   },
   turbopack: {
     root,
+    // SWR brings along, for React before 18, what React has had since.
+    resolveAlias: { 'use-sync-external-store/shim': 'react' },
     rules: {
       '*.css': { condition: { not: asText }, loaders: ['@tailwindcss/turbopack'] },
       '*': { condition: asText, loaders: ['./scripts/minified-text.mjs'], type: 'text' },
