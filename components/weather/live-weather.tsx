@@ -20,6 +20,7 @@ import './weather-unavailable.css'
 import './weather-updates.css'
 import './weather-choices.css'
 import './steady-size.css'
+import './page-scheme.css'
 import './weather-loading.css'
 
 const updateInterval = 15 * 60_000
@@ -108,7 +109,7 @@ export function LiveWeather({
           },
         }}
       />
-      <p role="status" className="sr-only">
+      <p role="status" className="visually-hidden">
         {announcement}
       </p>
     </>
