@@ -20,8 +20,29 @@ function prepare(): Promise<Uint8Array[]> {
   return prepared
 }
 
+/**
+ * The newest pictures, by what they are of. To make one takes a tenth of a second in which the process does
+ * nothing else, and many ask for the same within the minute that it shows.
+ */
+const newest = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+const kept = 32
+
 /** Turns an SVG document into a PNG of a width in pixels. */
-export async function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+export function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const key = `${width} ${svg}`
+  let picture = newest.get(key)
+  if (!picture) {
+    picture = draw(svg, width)
+    newest.set(key, picture)
+    // What fails is tried again.
+    picture.catch(() => newest.delete(key))
+    const [oldest = ''] = newest.keys()
+    if (newest.size > kept) newest.delete(oldest)
+  }
+  return picture
+}
+
+async function draw(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const fontBuffers = await prepare()
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
