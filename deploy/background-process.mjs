@@ -12,13 +12,14 @@ export class BackgroundProcess {
   /**
    * @param {string} program
    * @param {string[]} args
-   * @param {{ output: string, environment?: Record<string, string | undefined> }} options where what it
-   *   writes is appended, and what its environment has beside this process's own
+   * @param {{ output: string, environment?: Record<string, string | undefined>, user?: number }} options
+   *   where what it writes is appended, what its environment has beside this process's own, and the id of
+   *   the user that it runs as
    */
-  constructor(program, args, { output, environment }) {
+  constructor(program, args, { output, environment, user }) {
     const file = openSync(output, 'a')
     const env = { ...process.env, ...environment }
-    this.#child = spawn(program, args, { env, stdio: ['ignore', file, file] })
+    this.#child = spawn(program, args, { env, uid: user, stdio: ['ignore', file, file] })
     this.#child.once('error', () => {})
     this.#output = output
     closeSync(file)

@@ -11,6 +11,9 @@ const defaults = {
   contact: null,
   redisUrl: null,
   dataFolder: resolve('data'),
+  databaseUrl: null,
+  moderationSecret: null,
+  repliesPerHour: 300,
 }
 
 test('nothing has to be set', () => {
@@ -28,6 +31,9 @@ test('an empty variable counts as not set', () => {
     CONTACT: '',
     REDIS_URL: '',
     DATA_FOLDER: '',
+    DATABASE_URL: '',
+    MODERATION_SECRET: '',
+    REPLIES_PER_HOUR: '',
   }
   expect(readSettings(empty)).toEqual(defaults)
 })
@@ -75,6 +81,9 @@ test.each([
   ['MET_NORWAY_URL', 'ftp://api.met.no'],
   ['PORT', 'http'],
   ['PORT', '65536'],
+  ['DATABASE_URL', 'mysql://localhost/replies'],
+  ['MODERATION_SECRET', 'password'],
+  ['REPLIES_PER_HOUR', '0'],
 ])('the error about %s=%s names the variable', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`do not fit\\. ${name}: \\w`))
 })

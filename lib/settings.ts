@@ -22,8 +22,12 @@ const schema = z.object({
   /** A mail address or URL for the people who run this site; MET Norway requires one. */
   CONTACT: z.string().min(1).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** Where forecasts are kept that have to outlive the process; relative to the working directory. */
+  /** Where forecasts and replies are kept over a restart; relative to the working directory. */
   DATA_FOLDER: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** What lets somebody moderate. A shorter one could be guessed. */
+  MODERATION_SECRET: z.string().min(16).optional(),
+  REPLIES_PER_HOUR: z.coerce.number().int().min(1).default(300),
 })
 
 export interface Settings {
@@ -35,6 +39,9 @@ export interface Settings {
   contact: string | null
   redisUrl: string | null
   dataFolder: string
+  databaseUrl: string | null
+  moderationSecret: string | null
+  repliesPerHour: number
 }
 
 /**
@@ -61,6 +68,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     contact: data.CONTACT ?? null,
     redisUrl: data.REDIS_URL ?? null,
     dataFolder: resolve(data.DATA_FOLDER),
+    databaseUrl: data.DATABASE_URL ?? null,
+    moderationSecret: data.MODERATION_SECRET ?? null,
+    repliesPerHour: data.REPLIES_PER_HOUR,
   }
 }
 

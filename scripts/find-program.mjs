@@ -1,8 +1,8 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Where servers are installed, which is not on everybody's PATH. */
-const more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
+const more = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', ...postgresFolders()]
 
 /**
  * @param {string[]} names of which any will do
@@ -22,4 +22,12 @@ export function isExecutable(path) {
   } catch {
     return false
   }
+}
+
+/** Debian keeps each version of PostgreSQL in a folder of its own; the newest is first. */
+function postgresFolders() {
+  const versions = '/usr/lib/postgresql'
+  if (!existsSync(versions)) return []
+  const newestFirst = readdirSync(versions).sort((a, b) => Number(b) - Number(a))
+  return newestFirst.map((version) => join(versions, version, 'bin'))
 }

@@ -3,7 +3,7 @@ import { findProgram } from './find-program.mjs'
 import { Stop } from './stop.mjs'
 
 /** The servers around the site, each with the package of Debian that it is in. */
-const servers = { nginx: 'nginx-light', 'redis-server': 'redis-server' }
+const servers = { nginx: 'nginx-light', 'redis-server': 'redis-server', initdb: 'postgresql' }
 
 /**
  * Finds the servers that stand around the site when it runs on more than one machine, or else installs

@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Draft } from './reply'
+import type { ReplyDatabase } from './reply-database'
+import { fingerprintOf, searchable, suspicionsOf } from './suspicions'
+
+/** Texts that say the same are told for this many milliseconds. */
+const memory = 30 * 24 * 60 * 60 * 1000
+
+interface NewReply {
+  destination: string
+  parentId: string | null
+  draft: Draft
+  /** Whether a field was filled in that nobody sees. */
+  trapped: boolean
+  receiptKey: string
+}
+
+/**
+ * - `added`: it is stored, and waits for review.
+ * - `known`: this very reply was stored before, as when somebody presses Send twice.
+ * - `used`: the form was sent before, with another text.
+ * - `no-parent`: what it answers is not, or no longer, published here, or is an answer itself.
+ */
+export type Addition = 'added' | 'known' | 'used' | 'no-parent'
+
+/** Stores a reply, once for each receipt key. When this resolves with `added` it outlives the process. */
+export function addReply(database: ReplyDatabase, reply: NewReply, now: Date): Promise<Addition> {
+  const { destination, parentId, draft, trapped, receiptKey } = reply
+  const receiptHash = hashOf(receiptKey)
+  return database.transaction().execute(async (transaction) => {
+    const same = await transaction
+      .selectFrom('reply')
+      .select(['name', 'text', 'parentId'])
+      .where('receiptHash', '=', receiptHash)
+      .executeTakeFirst()
+    if (same) {
+      const isKnown = same.text === draft.text && same.name === draft.name && same.parentId === parentId
+      return isKnown ? 'known' : 'used'
+    }
+    if (parentId !== null && !(await mayBeAnswered(transaction, destination, parentId))) return 'no-parent'
+
+    const suspicions = await suspicionsIn(transaction, draft, trapped, now)
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('reply')
+      .values({
+        id: randomBytes(9).toString('base64url'),
+        destination,
+        parentId,
+        ...columnsOf(draft),
+        state: 'pending',
+        previousState: null,
+        suspicions,
+        reason: null,
+        revision: 1,
+        createdAt: now.toISOString(),
+        decidedAt: null,
+        receiptHash,
+      })
+      .onConflict((conflict) => conflict.column('receiptHash').doNothing())
+      .executeTakeFirstOrThrow()
+    // PostgreSQL lets two transactions come this far; the second has waited for the first.
+    return numInsertedOrUpdatedRows === 1n ? 'added' : 'known'
+  })
+}
+
+/** Whether a reply is published on a destination's page, and is not itself an answer. */
+export async function mayBeAnswered(database: ReplyDatabase, destination: string, id: string): Promise<boolean> {
+  const parent = await database
+    .selectFrom('reply')
+    .select('id')
+    .where('id', '=', id)
+    .where('destination', '=', destination)
+    .where('parentId', 'is', null)
+    .where('state', '=', 'approved')
+    .executeTakeFirst()
+  return parent !== undefined
+}
+
+/** What is stored of a draft. */
+export function columnsOf(draft: Draft) {
+  const { name, text, language } = draft
+  const searchText = searchable(`${name ?? ''}\n${text}`)
+  return { name, text, language, searchText, fingerprint: fingerprintOf(draft) }
+}
+
+/** What makes a draft look like spam, beside all other replies of the last 30 days. */
+export async function suspicionsIn(
+  database: ReplyDatabase,
+  draft: Draft,
+  trapped: boolean,
+  now: Date,
+  ownId = '',
+): Promise<string> {
+  const before = await database
+    .selectFrom('reply')
+    .select('id')
+    .where('fingerprint', '=', fingerprintOf(draft))
+    .where('createdAt', '>', new Date(now.getTime() - memory).toISOString())
+    .where('id', '!=', ownId)
+    .executeTakeFirst()
+  return suspicionsOf(draft, trapped, before !== undefined).join(' ')
+}
+
+/** What is stored of a receipt's key. */
+export function hashOf(receiptKey: string): string {
+  return createHash('sha256').update(receiptKey).digest('base64url')
+}

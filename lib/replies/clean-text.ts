@@ -1,0 +1,43 @@
+/** Line breaks of every kind; a browser's form sends CRLF. */
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/gu
+
+/** Never of use in a text: other control characters, what XML cannot hold, and marks that annotate. */
+const unwanted = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}|[\ufff9-\ufffb]/gu
+
+/**
+ * What is not seen, among it all that turns the direction of a text around. Variation selectors and joiners
+ * are of use behind or between what is seen: in emoji, in Japanese names, in Persian and Indic scripts.
+ */
+const invisible = /(?![\p{Variation_Selector}\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu
+const strayVariation = /(?<![\p{L}\p{M}\p{N}\p{P}\p{S}])\p{Variation_Selector}|(?<=\p{Variation_Selector})\p{Variation_Selector}/gu
+const strayJoiner = /(?<![\p{L}\p{M}\p{S}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{S}])/gu
+
+/**
+ * A text as somebody meant it: composed (NFC), without control, bidirectional and zero-width characters,
+ * with `\n` as its only line break, no more than one empty line in a row, and no space at the end of a line.
+ * Cleaning what is clean changes nothing.
+ */
+export function cleanText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(lineBreak, '\n')
+    .replace(unwanted, '')
+    .replace(invisible, '')
+    .replace(strayVariation, '')
+    .replace(strayJoiner, '')
+    .normalize('NFC')
+    .replace(/[\t\p{Zs}]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** The same for a text of one line. */
+export function cleanLine(raw: string): string {
+  return cleanText(raw).replace(/\n+/g, ' ')
+}
+
+/** The number of characters (Unicode code points). */
+export function characterCount(text: string): number {
+  return [...text].length
+}

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CamelCasePlugin, type Dialect, Kysely, Migrator, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { getSettings } from '../settings'
+import { migrations } from './migrations'
+import type { ReplyTables } from './reply-tables'
+
+export type ReplyDatabase = Kysely<ReplyTables>
+
+/** Milliseconds after which a PostgreSQL that does not answer has failed. */
+const patience = 3_000
+
+/**
+ * Opens the database of an address, `postgres://…` or `file:` and a path, and brings its schema up to date:
+ * one process does, if several open it at once.
+ *
+ * @throws Error when it cannot be reached, opened or migrated
+ */
+export async function openReplyDatabase(address: string): Promise<ReplyDatabase> {
+  const database = new Kysely<ReplyTables>({ dialect: await dialectOf(address), plugins: [new CamelCasePlugin()] })
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return database
+  await database.destroy()
+  throw error
+}
+
+async function dialectOf(address: string): Promise<Dialect> {
+  if (address.startsWith('file:')) {
+    const file = address.slice('file:'.length)
+    await mkdir(dirname(file), { recursive: true })
+    // Only here, so that where PostgreSQL serves no native code is loaded.
+    const { sqliteDialect } = await import('./sqlite-dialect')
+    return sqliteDialect(file)
+  }
+  const pool = new Pool({
+    connectionString: address,
+    max: 10,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    statement_timeout: patience,
+  })
+  // A connection that breaks while nobody uses it: the pool makes another one.
+  pool.on('error', (error) => console.warn(`The connection to PostgreSQL broke. ${error.message}`))
+  return new PostgresDialect({ pool })
+}
+
+/** Next builds page and routes as separate bundles; what they share in memory hangs on `globalThis`. */
+const shared = globalThis as typeof globalThis & { portolanReplies?: Promise<ReplyDatabase> }
+
+/**
+ * The database of the settings; one that could not be opened is tried again by who asks next.
+ *
+ * @throws Error when it cannot be opened
+ */
+export function getReplyDatabase(): Promise<ReplyDatabase> {
+  const { databaseUrl, dataFolder } = getSettings()
+  return (shared.portolanReplies ??= openReplyDatabase(
+    databaseUrl ?? `file:${join(dataFolder, 'replies.sqlite')}`,
+  ).catch((error: unknown) => {
+    delete shared.portolanReplies
+    throw error
+  }))
+}
