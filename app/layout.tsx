@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import './globals.css'
 
 const newsreader = localFont({
-  src: './fonts/newsreader-latin.woff2',
+  src: '../public/fonts/newsreader-latin.woff2',
   weight: '400 700',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
@@ -14,7 +14,7 @@ const newsreader = localFont({
 
 /** The vowels with breves that romanised Korean needs, cut from the same family. */
 const newsreaderExtended = localFont({
-  src: './fonts/newsreader-latin-extended.woff2',
+  src: '../public/fonts/newsreader-latin-extended.woff2',
   weight: '400 700',
   variable: '--font-newsreader-extended',
   preload: false,

@@ -1,7 +1,8 @@
+import { element, escapeMarkup } from '../ui/markup'
 import { fill } from '../weather/words/words'
 import { type Embed, nameIn } from './embedded-card'
 import { type EmbedOptions, embedQuery } from './embed-options'
-import { element, escapeMarkup, frameHeight, frameWidth } from './snippets'
+import { frameHeight, frameWidth } from './snippets'
 import { pictureSize } from './weather-picture'
 import { weatherSummary } from './weather-summary'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { usualOptions } from './embed-options'
-import { elementSnippet, escapeMarkup, frameSnippet, imageSnippet } from './snippets'
+import { escapeMarkup } from '../ui/markup'
+import { elementSnippet, frameSnippet, imageSnippet } from './snippets'
 
 const place = { site: 'https://portolan.example', slug: 'chongjin', title: 'Weather in "Chong" & <jin>' }
 
