@@ -22,9 +22,9 @@ export default defineConfig([
   { files: ['lib/**'], rules: notFrom('app', 'components') },
   { files: ['components/**'], rules: notFrom('app') },
   // There are few pages to go between, and Next's Link costs each of them 6 kB.
-  { files: ['app/**'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
-  // A document of its own, which Next's head does not reach.
-  { files: ['components/embed/**'], rules: { '@next/next/no-head-element': 'off' } },
+  { files: ['app/**', 'components/**'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
+  // Documents of their own, which Next's head does not reach.
+  { files: ['components/{embed,replies}/**'], rules: { '@next/next/no-head-element': 'off' } },
   // Playwright's fixtures hand over by a function that it calls "use".
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

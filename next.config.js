@@ -57,8 +57,8 @@ const nextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    // What is made to be framed by others, and what it may do there, is said by its own routes.
-    { source: '/((?!embed/).*)', headers: ownDocuments },
+    // What is made to be framed by others, and what holds all that it needs, say by themselves what they may do.
+    { source: '/((?!embed/|moderation(?:/|$)|[a-z0-9-]+/replies).*)', headers: ownDocuments },
     { source: '/embed/v:version.js', headers: publishedScript },
     { source: '/embed/v:version(\\d+\\.\\d+\\.\\d+).js', headers: [immutable] },
     {
@@ -71,12 +71,25 @@ const nextConfig = {
   // What a machine needs to serve the site, without the rest of node_modules.
   output: 'standalone',
   // They choose files by themselves at run time, which a bundle does not have.
-  serverExternalPackages: ['@resvg/resvg-wasm', 'bentocache', 'ioredis', 'prom-client', 'redis-semaphore'],
+  serverExternalPackages: [
+    '@photostructure/sqlite',
+    '@resvg/resvg-wasm',
+    'bentocache',
+    'ioredis',
+    'pg',
+    'prom-client',
+    'rate-limiter-flexible',
+    'redis-semaphore',
+  ],
   // A lock file in a folder above would otherwise move the root that Next infers.
   outputFileTracingRoot: root,
-  // The JSON under content/ is read from the file system, which the tracer cannot see.
+  // The JSON under content/ is read from the file system, and SQLite comes built for each platform: that the
+  // tracer cannot see.
   outputFileTracingIncludes: {
-    '/*': ['content/**/*.json'],
+    '/*': [
+      'content/**/*.json',
+      `node_modules/@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}/**`,
+    ],
   },
   turbopack: {
     root,

@@ -11,7 +11,7 @@ import { getSettings } from '@/lib/settings'
 export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Response> {
   const path = decoded(nextUrl.pathname)
   if (path === null) return refuse(400, 'This address is malformed.')
-  if (/^\/(api|_next)\//.test(path)) return NextResponse.next()
+  if (/^\/(api|_next)\//.test(path) || path === '/moderation') return NextResponse.next()
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }

@@ -2,10 +2,12 @@ import { subscribe } from 'node:diagnostics_channel'
 import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { tellClientAddress } from './http/client-address'
 import { closeConnectionsAtTheEnd } from './http/close-connections'
 import { observeRequests } from './http/observe-requests'
 import { logTheConsole } from './log'
 import { getRedis } from './redis'
+import { prepareReplies } from './replies/prepare-replies'
 import { getSettings } from './settings'
 
 /** Redis is waited for this many milliseconds at the start: what is asked before is asked without it. */
@@ -27,9 +29,11 @@ export async function prepareServer(): Promise<void> {
     console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')
   }
   refuseTrace()
+  tellClientAddress()
 
   const redis = getRedis()
   await (redis ? redis.connected(patience) : prepareFolder(dataFolder))
+  await prepareReplies()
 }
 
 /**
@@ -48,6 +52,6 @@ async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (error) {
-    console.warn(`DATA_FOLDER cannot be written to: no forecast will outlive this process. ${String(error)}`)
+    console.warn(`DATA_FOLDER cannot be written to: nothing will outlive this process. ${String(error)}`)
   }
 }

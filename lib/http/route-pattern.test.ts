@@ -16,6 +16,13 @@ test.each([
   ['/embed/chongjin/card.png', '/embed/[destination]/card.png'],
   ['/embed/chongjin/secret', 'other'],
   ['/embed/v1.0.0.js', '/embed/v*.js'],
+  ['/chongjin/replies', '/[destination]/replies'],
+  ['/chongjin/replies.atom', '/[destination]/replies.atom'],
+  ['/chongjin/replies/receipt', '/[destination]/replies/receipt'],
+  ['/chongjin/replies/q3TzZ9Zc0aY1', '/[destination]/replies/[reply]'],
+  ['/chongjin/replies/a/b', 'other'],
+  ['/moderation', '/moderation'],
+  ['/moderation/replies.json', '/moderation/replies.json'],
   ['/wp-login.php', 'other'],
   ['/a/b', 'other'],
 ])('%s is counted as %s', (path, pattern) => {

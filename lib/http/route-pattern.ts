@@ -11,7 +11,14 @@ export function routePattern(path: string): string {
   if (/^\/embed\/v[\d.]+\.js$/.test(path)) return '/embed/v*.js'
   const embed = /^\/embed\/[^/]+(\/(?:card|card\.svg|card\.png|text))?$/.exec(path)
   if (embed) return `/embed/[destination]${embed[1] ?? ''}`
+  if (path === '/moderation' || path === '/moderation/replies.json') return path
+  const replies = /^\/[^/.]+\/replies(\.atom|\/[^/]+)?$/.exec(path)
+  if (replies) return `/[destination]/replies${replyRoute(replies[1] ?? '')}`
   if (/^\/[^/.]+\.txt$/.test(path)) return '/[destination].txt'
   if (/^\/[^/.]+$/.test(path)) return '/[destination]'
   return 'other'
+}
+
+function replyRoute(rest: string): string {
+  return ['', '.atom', '/new', '/receipt', '/token'].includes(rest) ? rest : '/[reply]'
 }

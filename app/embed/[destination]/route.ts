@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { createElement } from 'react'
 import { EmbedDocument, embedAddress, schemes } from '@/components/embed/embed-document'
 import { documentStylesheet } from '@/components/embed/embed-stylesheet'
 import { oembedLinks } from '@/components/embed/oembed-address'
 import script from '@/components/embed/post-height.js?minified'
+import { inlineHash } from '../../document-response'
 import { embedResponse, readEmbed } from './read-embed'
 
 /** The weather card as a document, to be framed by any site. */
@@ -26,16 +26,11 @@ export async function GET(
     link: oembedLinks(embedAddress(embed)),
     'content-security-policy': [
       "default-src 'none'",
-      `script-src ${hash(script)}`,
-      `style-src ${hash(stylesheet)}`,
+      `script-src ${inlineHash(script)}`,
+      `style-src ${inlineHash(stylesheet)}`,
       "base-uri 'none'",
       "form-action 'none'",
       'frame-ancestors *',
     ].join('; '),
   })
-}
-
-/** A hash source. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -1,0 +1,6 @@
+import theme from '../ui/theme.css?minified'
+import document from './reply-document.css?minified'
+import replies from './replies.css?minified'
+
+/** The styles of a page of its own about replies. */
+export const documentStylesheet = theme + document + replies

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import type { DraftFaults } from '@/lib/replies/read-draft'
+import { receiptPath, sendPath, tokenPath } from './reply-paths'
+
+/** What the route answers to a script. */
+export type SendAnswer =
+  | { outcome: 'received'; receiptKey: string }
+  | { outcome: 'unsent'; notice: string | null; faults: DraftFaults; token: string }
+
+interface Token {
+  text: string
+  /** By the clock of this page. */
+  obtainedAt: number
+}
+
+/** Milliseconds: what is sent sooner after the token was made is taken for a program's; a little more is safe. */
+const reading = 3_200
+/** A token that is about to expire is not used. */
+const lifetime = 20 * 60 * 60 * 1000
+
+const number = new Intl.NumberFormat('en')
+
+let token: Promise<Token> | undefined
+const counted = new WeakSet<HTMLFormElement>()
+
+/** Gets ready for somebody who begins to write: has a token, and counts characters. */
+export function prepare(form: HTMLFormElement, slug: string): void {
+  obtainToken(slug).catch(() => {})
+  if (counted.has(form)) return
+  counted.add(form)
+  const text = fieldOf(form, 'text')
+  const count = () => {
+    const shown = form.querySelector('#reply-text-count')
+    if (shown && text) shown.textContent = number.format([...text.value.trim()].length)
+  }
+  text?.addEventListener('input', count)
+  count()
+}
+
+/** Sends a form, and shows beside it what came of that. What was written stays in it until it is received. */
+export async function sendReply(
+  form: HTMLFormElement,
+  slug: string,
+  show: (outcome: ReactNode) => void,
+): Promise<void> {
+  const button = form.querySelector('button')
+  if (button?.disabled) return
+  if (button) button.disabled = true
+  show('Sending …')
+  try {
+    const { text, obtainedAt } = await obtainToken(slug)
+    await new Promise((resolve) => setTimeout(resolve, obtainedAt + reading - Date.now()))
+    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    body.set('token', text)
+    const response = await fetch(sendPath(slug), { method: 'POST', body, headers: { accept: 'application/json' } })
+    const answer: SendAnswer = await response.json()
+    if (answer.outcome === 'received') {
+      token = undefined
+      form.reset()
+      showFaults(form, {})
+      show(received(slug, answer.receiptKey))
+    } else {
+      // The one that was sent, if it is still good: it is old enough.
+      if (answer.token !== text) token = Promise.resolve({ text: answer.token, obtainedAt: Date.now() })
+      show(answer.notice ?? 'Nothing has been sent yet: something has to be mended first.')
+      showFaults(form, answer.faults)
+    }
+  } catch {
+    show('It could not be sent. Your text is still here; please try again in a moment.')
+  } finally {
+    if (button) button.disabled = false
+  }
+}
+
+function received(slug: string, receiptKey: string): ReactNode {
+  return (
+    <p className="reply-notice">
+      <strong>Received: it appears after review.</strong> <a href={receiptPath(slug, receiptKey)}>Your link to it</a>{' '}
+      lets you read it, change it for 15 minutes, and delete it at any time. Please keep that link.
+    </p>
+  )
+}
+
+function obtainToken(slug: string): Promise<Token> {
+  token = (token ?? request(slug)).then(
+    (known) => (Date.now() - known.obtainedAt > lifetime ? request(slug) : known),
+    () => request(slug),
+  )
+  return token
+}
+
+async function request(slug: string): Promise<Token> {
+  const response = await fetch(tokenPath(slug))
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
+  return { text: (await response.json()).token, obtainedAt: Date.now() }
+}
+
+function showFaults(form: HTMLFormElement, faults: DraftFaults): void {
+  const wrong = (['name', 'text'] as const).filter((name) => {
+    const field = fieldOf(form, name)
+    const place = form.querySelector(`#reply-${name}-fault`)
+    if (place) place.textContent = faults[name] ?? ''
+    if (faults[name]) field?.setAttribute('aria-invalid', 'true')
+    else field?.removeAttribute('aria-invalid')
+    return faults[name]
+  })
+  if (wrong[0]) fieldOf(form, wrong[0])?.focus()
+}
+
+function fieldOf(form: HTMLFormElement, name: 'name' | 'text') {
+  return form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`)
+}
