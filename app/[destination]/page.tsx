@@ -8,12 +8,17 @@ import { CompassRose } from '@/components/ui/compass-rose'
 import { calendarDate } from '@/components/ui/local-time'
 import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
 import { oembedAddress, oembedTypes } from '@/components/embed/oembed-address'
+import { discussionData } from '@/components/replies/discussion-data'
+import { RepliesSection } from '@/components/replies/replies-section'
+import { feedPath } from '@/components/replies/reply-paths'
 import { LiveWeather } from '@/components/weather/live-weather'
 import { loadArticle } from '@/lib/destinations/article'
 import { findDestination, readClimate, readSources } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
 import { english } from '@/components/weather/words/english'
 import { fill } from '@/components/weather/words/words'
+import { readReplyPage } from '@/lib/replies/published-replies'
+import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
 
@@ -25,7 +30,7 @@ export function generateStaticParams() {
   return []
 }
 
-/** With nothing stored, the HTML waits this long for a provider; then the browser takes over. */
+/** Milliseconds that the HTML waits for a provider, where nothing is stored, and for the replies. */
 const patience = 2_000
 
 export async function generateMetadata({ params }: PageProps<'/[destination]'>): Promise<Metadata> {
@@ -43,7 +48,13 @@ export async function generateMetadata({ params }: PageProps<'/[destination]'>):
   return {
     title: name,
     description: summary,
-    alternates: { canonical: page, types: Object.fromEntries(types) },
+    alternates: {
+      canonical: page,
+      types: {
+        ...Object.fromEntries(types),
+        'application/atom+xml': [{ url: siteUrl + feedPath(slug), title: `Replies about ${name}` }],
+      },
+    },
     openGraph: { type: 'article', siteName: 'Portolan', url: page, title: name, description: summary, images: [picture] },
     twitter: { card: 'summary_large_image' },
   }
@@ -54,11 +65,13 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
   if (!destination) notFound()
 
   const { slug, name, timeZone } = destination
-  const [weather, content, sources, climate] = await Promise.all([
+  const { siteUrl, moderationSecret } = getSettings()
+  const [weather, content, sources, climate, replies] = await Promise.all([
     Promise.race([getWeather(destination), delay(patience, 'pending' as const)]),
     loadArticle(slug),
     readSources(slug),
     readClimate(slug),
+    Promise.race([firstReplies(slug), delay(patience, null)]),
   ])
   const now = new Date()
   const renderedAt = now.toISOString()
@@ -100,8 +113,25 @@ export default async function DestinationPage({ params }: PageProps<'/[destinati
           <FactsPanel destination={destination} sources={sources} renderedAt={renderedAt} />
         </aside>
       </div>
-      <EmbedThisWeather place={{ site: getSettings().siteUrl, slug, title: fill(english.heading, { place: name }) }} />
+      <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(english.heading, { place: name }) }} />
       <SourceList sources={sources} />
+      <RepliesSection slug={slug} replies={replies} isModerated={moderationSecret !== null} />
+      {replies && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: discussionData(siteUrl, destination, replies) }}
+        />
+      )}
     </div>
   )
+}
+
+/** Null while their database is down: the page is there without them. */
+async function firstReplies(slug: string) {
+  try {
+    return await readReplyPage(await getReplyDatabase(), slug, 1)
+  } catch (error) {
+    console.error(`The replies cannot be shown. ${String(error)}`)
+    return null
+  }
 }

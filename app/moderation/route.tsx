@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { revalidatePath } from 'next/cache'
+import { documentStylesheet } from '@/components/replies/document-stylesheet'
+import keys from '@/components/replies/moderation/moderation-keys.js?minified'
+import { Moderation } from '@/components/replies/moderation/moderation-page'
+import { moderationPath, readModerationQuery } from '@/components/replies/moderation/moderation-query'
+import moderationStylesheet from '@/components/replies/moderation/moderation.css?minified'
+import { ClosedPage, SignInPage } from '@/components/replies/moderation/sign-in-page'
+import { ReplyDocument } from '@/components/replies/reply-document'
+import { clientNetwork } from '@/lib/http/client-address'
+import { readForm } from '@/lib/http/read-form'
+import { requestOrigin } from '@/lib/http/request-origin'
+import { log } from '@/lib/log'
+import { type SeenReply, decide, readModerationPage, undoDecisions } from '@/lib/replies/moderation'
+import { isModerationSecret } from '@/lib/replies/moderation-session'
+import { getReplyDatabase } from '@/lib/replies/reply-database'
+import { getSettings } from '@/lib/settings'
+import { documentResponse, privately } from '../document-response'
+import { countAttempt, isSignedIn, signedIn, signedOut } from './moderation-access'
+import { readOutcome, writeOutcome } from './outcome'
+
+/** The lists of replies, for who is signed in. */
+export async function GET(request: Request): Promise<Response> {
+  const { moderationSecret: secret } = getSettings()
+  if (secret === null) return respond(<ClosedPage />, 403)
+  if (!isSignedIn(request, secret)) return respond(<SignInPage notice={null} />)
+  const parameters = new URL(request.url).searchParams
+  const query = readModerationQuery(parameters)
+  return withDatabase(async () => {
+    const content = await readModerationPage(await getReplyDatabase(), query.list, query.search, query.page)
+    return respond(<Moderation query={query} content={content} outcome={readOutcome(parameters)} />)
+  })
+}
+
+/** Signs in and out, and decides. */
+export async function POST(request: Request): Promise<Response> {
+  const { moderationSecret: secret, siteUrl } = getSettings()
+  if (secret === null) return respond(<ClosedPage />, 403)
+  if (requestOrigin(request.headers, siteUrl) !== 'own') {
+    return respond(<SignInPage notice="That did not come from this page. Nothing has been done." />, 403)
+  }
+  const form = await readForm(request)
+  if ('status' in form) return respond(<SignInPage notice="That could not be read. Nothing has been done." />, form.status)
+  const field = (name: string) => form.fields.get(name) ?? ''
+
+  const action = field('action')
+  if (action === 'sign-in') return signIn(secret, field('secret'), clientNetwork(request.headers))
+  if (!isSignedIn(request, secret)) {
+    return respond(<SignInPage notice="You are not signed in, or no longer. Nothing has been done." />, 401)
+  }
+  if (action === 'sign-out') return seeOther('/moderation', signedOut())
+  const query = readModerationQuery(new URL(request.url).searchParams)
+  return withDatabase(async () => {
+    const outcome = await carryOut(action, form.fields.getAll('reply').flatMap(readSeen), field('reason').trim())
+    return outcome ? seeOther(moderationPath(query, outcome)) : respond(unknownAction, 400)
+  })
+}
+
+async function signIn(secret: string, given: string, network: string): Promise<Response> {
+  const seconds = await countAttempt(network)
+  if (seconds !== null) {
+    const notice = `Too many attempts. Please wait ${Math.ceil(seconds / 60)} min.`
+    return respond(<SignInPage notice={notice} />, 429, { 'retry-after': `${seconds}` })
+  }
+  if (isModerationSecret(secret, given)) return seeOther('/moderation', signedIn(secret))
+  log.warn('Somebody tried to sign in to moderate, with a wrong secret')
+  return respond(<SignInPage notice="That is not the secret of this site." />, 401)
+}
+
+/** What is to be said of it after; null for what nobody can do. */
+async function carryOut(action: string, seen: SeenReply[], reason: string): Promise<[string, string][] | null> {
+  if (!['approve', 'reject', 'undo'].includes(action)) return null
+  if (seen.length === 0) return writeOutcome('nothing-selected')
+  if (action === 'reject' && reason === '') return writeOutcome('no-reason')
+  const database = await getReplyDatabase()
+  const now = new Date()
+  const changed =
+    action === 'undo'
+      ? await undoDecisions(database, seen)
+      : await decide(database, seen, action === 'approve' ? 'approved' : 'rejected', action === 'reject' ? reason.slice(0, 200) : null, now)
+  log.info({ action, reason, replies: changed.map(({ id }) => id) }, 'moderated')
+  for (const destination of new Set(changed.map((reply) => reply.destination))) revalidatePath(`/${destination}`)
+  return writeOutcome(action, changed, seen.length - changed.length)
+}
+
+/** A reply in the form `{id}.{revision}`. */
+function readSeen(text: string): SeenReply[] {
+  const [, id, revision] = /^([\w-]{1,40})\.(\d{1,9})$/.exec(text) ?? []
+  return id ? [{ id, revision: Number(revision) }] : []
+}
+
+async function withDatabase(action: () => Promise<Response>): Promise<Response> {
+  try {
+    return await action()
+  } catch (error) {
+    console.error(`Replies cannot be moderated. ${String(error)}`)
+    return respond(unreachable, 503, { 'retry-after': '30' })
+  }
+}
+
+const unreachable = <h1>The replies cannot be reached at the moment. Nothing has been changed.</h1>
+const unknownAction = <h1>That is nothing that can be done here.</h1>
+
+function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...privately, ...headers, location } })
+}
+
+function respond(content: ReactNode, status = 200, headers: Record<string, string> = {}): Promise<Response> {
+  const stylesheet = documentStylesheet + moderationStylesheet
+  const document = (
+    <ReplyDocument title="Moderation" stylesheet={stylesheet} script={keys}>
+      {content}
+    </ReplyDocument>
+  )
+  return documentResponse(document, { stylesheet, script: keys, status, headers: { ...privately, ...headers } })
+}
