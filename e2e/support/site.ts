@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BackgroundProcess, answers } from '@/deploy/background-process.mjs'
@@ -38,6 +38,13 @@ export class Site {
     // The server reads it at any time, and must not see it half-written.
     writeFileSync(`${this.#clock}-next`, `${milliseconds}`)
     renameSync(`${this.#clock}-next`, this.#clock)
+  }
+
+  /** All bytes of the files that the replies are in, where that is SQLite. */
+  storedReplies(): Buffer {
+    const folder = join(this.#folder, 'data')
+    const files = readdirSync(folder).filter((name) => name.startsWith('replies.sqlite'))
+    return Buffer.concat(files.map((name) => readFileSync(join(folder, name))))
   }
 
   /** What the server printed so far. */

@@ -11,10 +11,14 @@ export const test = base.extend<{
   site: Site
   /** What a page's console may say, where a test makes requests fail. */
   expectedErrors: RegExp | null
+  /** Settings of the site. */
+  settings: Record<string, string>
   /** Everybody's clock goes on by this many milliseconds. */
   passTime: (milliseconds: number) => void
 }>({
   expectedErrors: [null, { option: true }],
+
+  settings: [{}, { option: true }],
 
   upstream: async ({}, use) => {
     const upstream = new ReplayUpstream()
@@ -23,9 +27,9 @@ export const test = base.extend<{
     await upstream.stop()
   },
 
-  site: async ({ upstream }, use) => {
+  site: async ({ upstream, settings }, use) => {
     const site = new Site()
-    await site.start(upstream.environment)
+    await site.start({ ...upstream.environment, ...settings })
     await use(site)
     await site.stop()
   },

@@ -25,7 +25,9 @@ export async function composeResponse(
       {...{ token, values, faults, notice, isPreview }}
     />
   )
-  const headers = retryAfter === null ? privately : { ...privately, 'retry-after': `${retryAfter}` }
+  // A browser may keep it, so that who goes back to it finds the form that was sent.
+  const kept = { ...privately, 'cache-control': 'private, no-cache' }
+  const headers = retryAfter === null ? kept : { ...kept, 'retry-after': `${retryAfter}` }
   return replyResponse('Send a reply', page, { status, headers })
 }
 
