@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Cluster } from '../deploy/cluster.mjs'
+import { freePort } from '../deploy/free-port.mjs'
+import { PostgresServer } from '../deploy/postgres-server.mjs'
 import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
 import { command } from '../scripts/command.mjs'
 import { ensureBuilt } from '../scripts/ensure-built.mjs'
@@ -11,6 +13,7 @@ import { buildBareSite } from './bare-site.mjs'
 import { embedBytes } from './embed-bytes.mjs'
 import { firstLoadJavaScript } from './first-load-javascript.mjs'
 import { ask, usedMemory } from './memory.mjs'
+import { loadReplies, loadSettings } from './reply-load.mjs'
 import { withServers } from './servers.mjs'
 import { StaticFileServer } from './static-file-server.mjs'
 import { compareThroughput } from './throughput.mjs'
@@ -42,7 +45,9 @@ await command(async () => {
     for (const row of [emptyRow, minimalRow, nginxRow, javaScriptRow, memoryRow]) {
       console.log(`| ${(await row()).join(' | ')} |`)
     }
-    for (const row of await embedRows()) console.log(`| ${row.join(' | ')} |`)
+    for (const rows of [embedRows, replyRows]) {
+      for (const row of await rows()) console.log(`| ${row.join(' | ')} |`)
+    }
   } finally {
     await upstream.stop()
     rmSync(folder, { recursive: true })
@@ -133,4 +138,24 @@ async function embedRows() {
       }),
     ),
   )
+}
+
+/** Replies that are read and sent at the same time, on each of the databases. */
+async function replyRows() {
+  const sqlite = await withServers(folder, { ...upstream.environment, ...loadSettings }, ({ site }) => loadReplies(site))
+  const postgres = new PostgresServer(await freePort(), join(folder, 'postgres'))
+  await postgres.start()
+  try {
+    const settings = { ...upstream.environment, ...loadSettings, DATABASE_URL: postgres.url }
+    const other = await withServers(folder, settings, ({ site }) => loadReplies(site))
+    const row = (/** @type {string} */ name, /** @type {'reading' | 'sending'} */ kind) => [
+      `${name}, SQLite to PostgreSQL`,
+      (sqlite[kind] / other[kind]).toFixed(2),
+      'none',
+      `p99 ${sqlite[kind].toFixed(0)} and ${other[kind].toFixed(0)} ms; ${sqlite.sent} and ${other.sent} replies received, no error`,
+    ]
+    return [row('sending a reply among 200 readers and 20 writers', 'sending'), row('reading replies among them', 'reading')]
+  } finally {
+    await postgres.stop()
+  }
 }

@@ -1,28 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Client } from 'pg'
-import { freePort } from '@/deploy/free-port.mjs'
-import { PostgresServer } from '@/deploy/postgres-server.mjs'
-import { findProgram } from '@/scripts/find-program.mjs'
+import { expect, test as base } from './support/postgres-test'
 import { obtainToken, postForm } from './support/replies'
 import { sendThroughCrashes } from './support/send-through-crashes'
-import { expect, test as base } from './support/test'
 
-/** Each test has a PostgreSQL of its own. Where there is none it is skipped, but not in CI. */
-const test = base.extend<{ postgres: PostgresServer }>({
-  postgres: async ({}, use) => {
-    base.skip(!findProgram(['initdb']) && !process.env.CI, 'PostgreSQL is not installed')
-    const folder = mkdtempSync(join(tmpdir(), 'portolan-postgres-'))
-    // PostgreSQL runs as another user than root.
-    chmodSync(folder, 0o755)
-    const server = new PostgresServer(await freePort(), join(folder, 'postgres'))
-    await server.start()
-    await use(server)
-    await server.stop()
-    rmSync(folder, { recursive: true })
-  },
-
+const test = base.extend({
   settings: async ({ postgres }, use) => use({ DATABASE_URL: postgres.url, REPLIES_PER_HOUR: '100000' }),
 })
 

@@ -43,9 +43,10 @@ export async function sendReply(
   slug: string,
   show: (outcome: ReactNode) => void,
 ): Promise<void> {
+  // Not disabled, which would take the focus from it.
   const button = form.querySelector('button')
-  if (button?.disabled) return
-  if (button) button.disabled = true
+  if (button?.ariaDisabled) return
+  button?.setAttribute('aria-disabled', 'true')
   show('Sending …')
   try {
     const { text, obtainedAt } = await obtainToken(slug)
@@ -68,7 +69,7 @@ export async function sendReply(
   } catch {
     show('It could not be sent. Your text is still here; please try again in a moment.')
   } finally {
-    if (button) button.disabled = false
+    button?.removeAttribute('aria-disabled')
   }
 }
 

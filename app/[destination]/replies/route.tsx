@@ -1,23 +1,42 @@
-import { composeResponse } from './compose-response'
 import { ReplyListPage } from '@/components/replies/reply-lists'
 import { receiptPath, replyPagePath } from '@/components/replies/reply-paths'
 import type { SendAnswer } from '@/components/replies/send-reply'
 import { findDestination } from '@/lib/destinations/destination'
 import { clientNetwork } from '@/lib/http/client-address'
+import { OfThisSecond } from '@/lib/http/of-this-second'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
 import { readReplyPage } from '@/lib/replies/published-replies'
 import { receiveReply } from '@/lib/replies/receive-reply'
 import { getSettings } from '@/lib/settings'
 import { privately } from '../../document-response'
+import { composeResponse } from './compose-response'
 import { publicly, refusal, replyResponse, withReplies } from './reply-response'
 
 type Context = RouteContext<'/[destination]/replies'>
 
+/** To lay a page out takes longer than all the rest: whoever asks within a second shares it. */
+const laidOut = new OfThisSecond<Promise<{ body: string; init: ResponseInit }>>()
+
 /** All that is published about a place, a page at a time. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { destination } = await params
   const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
-  return withReplies((await params).destination, async (place, database) => {
+  const key = `${destination} ${page}`
+  const { values } = laidOut
+  const answer = values.get(key) ?? layOut(destination, page).then(readOut)
+  values.set(key, answer)
+  const { body, init } = await answer
+  return new Response(body, init)
+}
+
+async function readOut(response: Response) {
+  const { status, headers } = response
+  return { body: await response.text(), init: { status, headers } }
+}
+
+function layOut(destination: string, page: number): Promise<Response> {
+  return withReplies(destination, async (place, database) => {
     const replies = Number.isSafeInteger(page) && page > 0 ? await readReplyPage(database, place.slug, page) : null
     if (!replies) return refusal(404, 'There is no such page', 'There are fewer replies than that.')
     const canonical = getSettings().siteUrl + replyPagePath(place.slug, page)
