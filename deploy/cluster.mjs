@@ -6,7 +6,10 @@ import { BackgroundProcess, answers } from './background-process.mjs'
 import { freePort } from './free-port.mjs'
 import { RedisServer } from './redis-server.mjs'
 
-/** What compose.yaml describes, as plain processes on this machine, but for PostgreSQL. */
+/**
+ * What compose.yaml describes, as plain processes on this machine. A PostgreSQL is used if its address is in
+ * the environment; else the instances share a file.
+ */
 export class Cluster {
   #folder
   #environment

@@ -11,8 +11,8 @@ test('health tells of each provider its last success, its cool-down and the age 
   const response = await request.get('/api/health')
   expect(response.status()).toBe(200)
   expect(response.headers()['cache-control']).toBe('no-store')
-  const { status, redis, providers } = await response.json()
-  expect({ status, redis }).toEqual({ status: 'ok', redis: null })
+  const { status, redis, replies, providers } = await response.json()
+  expect({ status, redis, replies }).toEqual({ status: 'ok', redis: null, replies: 'up' })
   expect(providers).toEqual([
     { name: 'open-meteo', lastSuccess: null, cacheAge: null, coolDownUntil: expect.stringMatching(/Z$/) },
     {
