@@ -1,4 +1,4 @@
-import type { SeenReply } from '@/lib/replies/moderation'
+import type { SeenReply } from '@/lib/replies/moderation-decisions'
 
 const words: Record<string, (count: number) => string> = {
   approve: (count) => `${repliesOf(count)} approved.`,

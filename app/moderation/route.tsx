@@ -11,7 +11,9 @@ import { clientNetwork } from '@/lib/http/client-address'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
 import { log } from '@/lib/log'
-import { type SeenReply, decide, readModerationPage, undoDecisions } from '@/lib/replies/moderation'
+import { cleanLine } from '@/lib/replies/clean-text'
+import { type SeenReply, decide, undoDecisions } from '@/lib/replies/moderation-decisions'
+import { readModerationPage } from '@/lib/replies/moderation-lists'
 import { isModerationSecret } from '@/lib/replies/moderation-session'
 import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
@@ -40,7 +42,7 @@ export async function POST(request: Request): Promise<Response> {
     return respond(<SignInPage notice="That did not come from this page. Nothing has been done." />, 403)
   }
   const form = await readForm(request)
-  if ('status' in form) return respond(<SignInPage notice="That could not be read. Nothing has been done." />, form.status)
+  if ('status' in form) return respond(<h1>That could not be read. Nothing has been done.</h1>, form.status)
   const field = (name: string) => form.fields.get(name) ?? ''
 
   const action = field('action')
@@ -51,7 +53,7 @@ export async function POST(request: Request): Promise<Response> {
   if (action === 'sign-out') return seeOther('/moderation', signedOut())
   const query = readModerationQuery(new URL(request.url).searchParams)
   return withDatabase(async () => {
-    const outcome = await carryOut(action, form.fields.getAll('reply').flatMap(readSeen), field('reason').trim())
+    const outcome = await carryOut(action, form.fields.getAll('reply').flatMap(readSeen), cleanLine(field('reason')))
     return outcome ? seeOther(moderationPath(query, outcome)) : respond(unknownAction, 400)
   })
 }
@@ -77,7 +79,9 @@ async function carryOut(action: string, seen: SeenReply[], reason: string): Prom
   const changed =
     action === 'undo'
       ? await undoDecisions(database, seen)
-      : await decide(database, seen, action === 'approve' ? 'approved' : 'rejected', action === 'reject' ? reason.slice(0, 200) : null, now)
+      : action === 'approve'
+        ? await decide(database, seen, 'approved', null, now)
+        : await decide(database, seen, 'rejected', reason, now)
   log.info({ action, reason, replies: changed.map(({ id }) => id) }, 'moderated')
   for (const destination of new Set(changed.map((reply) => reply.destination))) revalidatePath(`/${destination}`)
   return writeOutcome(action, changed, seen.length - changed.length)

@@ -1,4 +1,4 @@
-import type { ModeratedReply } from '@/lib/replies/moderation'
+import type { ModeratedReply } from '@/lib/replies/moderation-lists'
 import type { Suspicion } from '@/lib/replies/reply'
 import { UtcTime } from '../../ui/utc-time'
 import { ReplyText } from '../reply-text'

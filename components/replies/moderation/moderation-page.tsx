@@ -1,4 +1,4 @@
-import { type ModerationList, type ModerationPage, moderationLists, moderationPageSize } from '@/lib/replies/moderation'
+import { type ModerationList, type ModerationPage, moderationLists, moderationPageSize } from '@/lib/replies/moderation-lists'
 import { ModeratedReplyItem } from './moderated-reply-item'
 import { type ModerationQuery, moderationPath } from './moderation-query'
 import { RejectFields, UsualReasons } from './reject-fields'

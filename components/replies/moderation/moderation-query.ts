@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moderationLists } from '@/lib/replies/moderation'
+import { moderationLists } from '@/lib/replies/moderation-lists'
 
 /** What a moderator looks at; what does not fit counts as not said. */
 const schema = z.object({
