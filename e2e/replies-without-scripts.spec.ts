@@ -1,4 +1,4 @@
-import { moderationSecret, publishReplies } from './support/replies'
+import { anotherNetwork, moderationSecret, obtainToken, postForm, publishReplies } from './support/replies'
 import { expect, test } from './support/test'
 
 test.use({
@@ -56,6 +56,17 @@ test('who presses Send twice has sent once, and gets to the same receipt', async
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(page).toHaveURL(/receipt/)
   expect(page.url()).not.toBe(receipt)
+})
+
+test('who presses Send ten times has sent one reply, as far as limits are concerned', async ({ site, passTime }) => {
+  const token = await obtainToken(site.origin)
+  passTime(4_000)
+  const network = anotherNetwork()
+  const send = (fields: Record<string, string>) => postForm(`${site.origin}/chongjin/replies`, fields, network)
+  const answers = []
+  for (let time = 0; time < 10; time++) answers.push(await send({ text, token }))
+  expect(new Set(answers.map(({ status, location }) => `${status} ${location}`)).size).toBe(1)
+  expect(answers[9]?.status).toBe(303)
 })
 
 test('what is sent too quickly, or a day later, is kept, and sent when Send is pressed again', async ({

@@ -4,7 +4,7 @@ import './replies.css'
 import { emptyFields } from './reply-fields'
 import { ReplyFormContent } from './reply-form'
 import { ReplyPageLinks, countOf } from './reply-lists'
-import { feedPath } from './reply-paths'
+import { feedPath, sendPath } from './reply-paths'
 import { SendingForm } from './sending-form'
 import { ThreadList } from './thread-list'
 
@@ -35,7 +35,7 @@ export function RepliesSection({ slug, replies, isModerated }: RepliesSectionPro
           {!isModerated &&
             ' Replies wait for review, and nobody reviews them on this site at the moment: yours is kept until somebody does.'}
         </p>
-        <SendingForm slug={slug}>
+        <SendingForm slug={slug} action={sendPath(slug)}>
           <ReplyFormContent slug={slug} token="" parentId={null} values={emptyFields} faults={{}} />
         </SendingForm>
       </div>

@@ -12,12 +12,12 @@ interface ReplyFeedProps {
 
 /**
  * Replies as an Atom feed (RFC 4287) that tells which answers which (RFC 4685). Their texts are plain, and
- * an entry's id stays whatever becomes of the address of the site's pages.
+ * an entry's id (RFC 4151) stays for as long as the site has its name.
  */
 export function replyFeed({ site, place, replies }: ReplyFeedProps): string {
   const { slug, name } = place
-  const { host } = new URL(site)
-  const idOf = (reply: string) => `tag:${host},2026:${slug}/replies/${reply}`
+  const { hostname } = new URL(site)
+  const idOf = (reply: string) => `tag:${hostname},2026:${slug}/replies/${reply}`
   const text = (tag: string, content: string, attributes: Record<string, string> = {}) =>
     element(tag, attributes, escapeMarkup(content))
   const link = (rel: string, href: string, type: string) => element('link', { rel, href: site + href, type })
@@ -47,7 +47,7 @@ export function replyFeed({ site, place, replies }: ReplyFeedProps): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:thr': 'http://purl.org/syndication/thread/1.0', 'xml:lang': 'en' },
-    text('id', `tag:${host},2026:${slug}/replies`) +
+    text('id', `tag:${hostname},2026:${slug}/replies`) +
       text('title', `Replies about ${name}`) +
       text('updated', replies[0]?.publishedAt ?? '2026-11-24T00:00:00.000Z') +
       link('self', feedPath(slug), 'application/atom+xml') +

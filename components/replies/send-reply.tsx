@@ -28,13 +28,8 @@ export function prepare(form: HTMLFormElement, slug: string): void {
   obtainToken(slug).catch(() => {})
   if (counted.has(form)) return
   counted.add(form)
-  const text = fieldOf(form, 'text')
-  const count = () => {
-    const shown = form.querySelector('#reply-text-count')
-    if (shown && text) shown.textContent = number.format([...text.value.trim()].length)
-  }
-  text?.addEventListener('input', count)
-  count()
+  fieldOf(form, 'text')?.addEventListener('input', () => showCount(form))
+  showCount(form)
 }
 
 /** Sends a form, and shows beside it what came of that. What was written stays in it until it is received. */
@@ -58,6 +53,7 @@ export async function sendReply(
     if (answer.outcome === 'received') {
       token = undefined
       form.reset()
+      showCount(form)
       showFaults(form, {})
       show(received(slug, answer.receiptKey))
     } else {
@@ -94,6 +90,12 @@ async function request(slug: string): Promise<Token> {
   const response = await fetch(tokenPath(slug))
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
   return { text: (await response.json()).token, obtainedAt: Date.now() }
+}
+
+function showCount(form: HTMLFormElement): void {
+  const shown = form.querySelector('#reply-text-count')
+  const length = [...(fieldOf(form, 'text')?.value.trim() ?? '')].length
+  if (shown) shown.textContent = length === 0 ? '' : number.format(length)
 }
 
 function showFaults(form: HTMLFormElement, faults: DraftFaults): void {

@@ -26,17 +26,9 @@ export type Addition = 'added' | 'known' | 'used' | 'no-parent'
 /** Stores a reply, once for each receipt key. When this resolves with `added` it outlives the process. */
 export function addReply(database: ReplyDatabase, reply: NewReply, now: Date): Promise<Addition> {
   const { destination, parentId, draft, trapped, receiptKey } = reply
-  const receiptHash = hashOf(receiptKey)
   return database.transaction().execute(async (transaction) => {
-    const same = await transaction
-      .selectFrom('reply')
-      .select(['name', 'text', 'parentId'])
-      .where('receiptHash', '=', receiptHash)
-      .executeTakeFirst()
-    if (same) {
-      const isKnown = same.text === draft.text && same.name === draft.name && same.parentId === parentId
-      return isKnown ? 'known' : 'used'
-    }
+    const before = await findAddition(transaction, reply)
+    if (before) return before
     if (parentId !== null && !(await mayBeAnswered(transaction, destination, parentId))) return 'no-parent'
 
     const suspicions = await suspicionsIn(transaction, draft, trapped, now)
@@ -54,7 +46,7 @@ export function addReply(database: ReplyDatabase, reply: NewReply, now: Date): P
         revision: 1,
         createdAt: now.toISOString(),
         decidedAt: null,
-        receiptHash,
+        receiptHash: hashOf(receiptKey),
       })
       .onConflict((conflict) => conflict.column('receiptHash').doNothing())
       .executeTakeFirstOrThrow()
@@ -63,8 +55,22 @@ export function addReply(database: ReplyDatabase, reply: NewReply, now: Date): P
   })
 }
 
+/** What a form came to that was sent before; null for one that was not. */
+export async function findAddition(
+  database: ReplyDatabase,
+  { parentId, draft, receiptKey }: NewReply,
+): Promise<'known' | 'used' | null> {
+  const same = await database
+    .selectFrom('reply')
+    .select(['name', 'text', 'parentId'])
+    .where('receiptHash', '=', hashOf(receiptKey))
+    .executeTakeFirst()
+  if (!same) return null
+  return same.text === draft.text && same.name === draft.name && same.parentId === parentId ? 'known' : 'used'
+}
+
 /** Whether a reply is published on a destination's page, and is not itself an answer. */
-export async function mayBeAnswered(database: ReplyDatabase, destination: string, id: string): Promise<boolean> {
+async function mayBeAnswered(database: ReplyDatabase, destination: string, id: string): Promise<boolean> {
   const parent = await database
     .selectFrom('reply')
     .select('id')

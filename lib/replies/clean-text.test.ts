@@ -11,6 +11,7 @@ test.each([
   ['overrides and isolates of direction', 'a\u202eb\u2066c\u2069d\u200fe\u061cf', 'abcdef'],
   ['zero-width characters', 'a\u200bb\u2060c\ufeffd\u00ade', 'abcde'],
   ['tag characters, in which text can hide', 'a\u{e0068}\u{e0069}b', 'ab'],
+  ['tags that spell more than a flag', '🏴\u{e0068}\u{e0065}\u{e006c}\u{e006c}\u{e006f}\u{e006f}\u{e006f}\u{e007f}', '🏴'],
   ['fillers that look like nothing', '\u3164\u115f\uffa0', ''],
   ['noncharacters and lone surrogates', 'a\ufffe\uffff\ud800b', 'a\ufffdb'],
   ['joiners with nothing to join', '\u200da\u200c\u200c b\u200d', 'a b'],
@@ -29,6 +30,7 @@ test.each([
   ['a variant of a Japanese name', '葛\u{e0100}城市'],
   ['Hangul and Hanja', '청진시(淸津市)'],
   ['Arabic', 'مرحبا بالعالم'],
+  ['the flag of England', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
 ])('%s stays as it is', (_, text) => {
   expect(cleanText(text)).toBe(text)
 })

@@ -9,6 +9,8 @@ const unwanted = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}|[\ufff9-\ufffb]/gu
  * are of use behind or between what is seen: in emoji, in Japanese names, in Persian and Indic scripts.
  */
 const invisible = /(?![\p{Variation_Selector}\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu
+/** The flags of parts of countries are written with tags, which elsewhere could hide a text. */
+const flagOrInvisible = new RegExp(`(\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{4,6}\\u{e007f})|${invisible.source}`, 'gu')
 const strayVariation = /(?<![\p{L}\p{M}\p{N}\p{P}\p{S}])\p{Variation_Selector}|(?<=\p{Variation_Selector})\p{Variation_Selector}/gu
 const strayJoiner = /(?<![\p{L}\p{M}\p{S}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{S}])/gu
 
@@ -22,7 +24,7 @@ export function cleanText(raw: string): string {
     .toWellFormed()
     .replace(lineBreak, '\n')
     .replace(unwanted, '')
-    .replace(invisible, '')
+    .replace(flagOrInvisible, '$1')
     .replace(strayVariation, '')
     .replace(strayJoiner, '')
     .normalize('NFC')

@@ -21,6 +21,8 @@ test.each([
   'ftp://example.org/',
   '//example.org/x',
   'www.example.org and example.com',
+  'http://user:password@example.org/',
+  'https://bank.example@evil.example/',
   'somebody@example.org',
 ])('%s is no link', (text) => {
   expect(urlsIn(text)).toEqual([])

@@ -4,7 +4,7 @@ import type { ReplyDatabase } from './reply-database'
 import type { ReplyTables } from './reply-tables'
 
 /** Threads on a page. */
-export const pageSize = 10
+const pageSize = 10
 
 /** What is published on a destination's page, the newest threads first. */
 export interface ReplyPage {

@@ -18,6 +18,7 @@ test('a language that is not on the list counts as not said', () => {
 test.each([
   ['', 'Please write something first.'],
   ['\u200b \u3164', 'Please write something first.'],
+  ['\u2800'.repeat(20), 'Please write something first.'],
   ['123456789', 'That is 9 of the 10 characters that a reply has at least.'],
   ['x'.repeat(2_001), 'The text has 2,001 characters; 2,000 are possible.'],
 ])('a text that does not fit is refused: %#', (text, fault) => {

@@ -22,7 +22,8 @@ export function readDraft(fields: { name: string; text: string; language: string
     faults.name = `The name has ${number.format(nameLength)} characters; ${replyLimits.name} are possible.`
   }
   const length = characterCount(text)
-  if (length === 0) faults.text = 'Please write something first.'
+  // A blank of Braille is no white space, and nobody sees it either.
+  if (!/[^\s\u2800]/u.test(text)) faults.text = 'Please write something first.'
   else if (length < replyLimits.textMinimum) {
     faults.text = `That is ${length} of the ${replyLimits.textMinimum} characters that a reply has at least.`
   } else if (length > replyLimits.text) {

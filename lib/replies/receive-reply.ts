@@ -1,4 +1,4 @@
-import { addReply } from './add-reply'
+import { addReply, findAddition } from './add-reply'
 import { issueFormToken, readFormToken, type TokenFault } from './form-token'
 import { type DraftFaults, readDraft } from './read-draft'
 import { getReplyDatabase } from './reply-database'
@@ -50,13 +50,13 @@ export async function receiveReply(sent: SentReply, network: string, now: Date):
       return unsent(isPreview ? 200 : 422, tokenNotices[token.fault], next, { isPreview })
     }
 
-    const seconds = await countReply(key, network, now)
-    if (seconds !== null) {
-      return unsent(429, limitNotice(seconds), next, { retryAfter: seconds })
-    }
     const { receiptKey } = token
     const reply = { destination, parentId: sent.parentId || null, draft, trapped, receiptKey }
-    const addition = await addReply(database, reply, now)
+    // Who presses Send again and again has sent one reply.
+    const before = await findAddition(database, reply)
+    const seconds = before ? null : await countReply(key, network, now)
+    if (seconds !== null) return unsent(429, limitNotice(seconds), next, { retryAfter: seconds })
+    const addition = before ?? (await addReply(database, reply, now))
     if (addition === 'added' || addition === 'known') return { outcome: 'received', receiptKey }
     const fresh = issueFormToken(key, destination, now)
     return unsent(409, additionNotices[addition], fresh)
@@ -68,7 +68,7 @@ export async function receiveReply(sent: SentReply, network: string, now: Date):
 
 const additionNotices = {
   used: 'This form has been sent before, with another text. If this is to be a further reply, please press Send once more.',
-  'no-parent': 'What you answer has been removed meanwhile. You can still send your text, as a reply of its own.',
+  'no-parent': 'What you answer cannot be answered, or no longer. You can still send your text, as a reply of its own.',
 }
 
 function unsent(

@@ -19,6 +19,8 @@ export function sqliteDialect(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
+  // What is erased is written over, and not only left out.
+  database.exec('pragma secure_delete = on')
   // From here on we wait by ourselves: SQLite would hold up the whole process.
   database.exec('pragma busy_timeout = 0')
   return new SharedSqliteDialect({

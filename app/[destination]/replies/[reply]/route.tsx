@@ -15,8 +15,8 @@ export async function GET(
     if (!thread) return refusal(404, 'This reply is not here', 'It may have been removed, by its writer or by us.')
     return replyResponse(`A reply about ${place.name}`, <ThreadPage place={place} thread={thread} />, {
       headers: publicly,
-      // The answers of a thread are on one page with it.
-      canonical: getSettings().siteUrl + replyPath(place.slug, thread.id),
+      // The answers of a thread are on one page with it, unless they are all that is left of it.
+      canonical: getSettings().siteUrl + replyPath(place.slug, thread.reply?.id ?? reply),
     })
   })
 }

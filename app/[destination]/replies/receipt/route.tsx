@@ -51,6 +51,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       const location = receiptPath(place.slug, receiptKey)
       return new Response(null, { status: 303, headers: { ...privately, location } })
     }
+    if (own.state === 'deleted') return seeAgain()
     if (field('change') === 'delete') {
       await deleteOwnReply(database, own, now)
       return seeAgain()
