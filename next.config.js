@@ -76,6 +76,7 @@ const nextConfig = {
     '@resvg/resvg-wasm',
     'bentocache',
     'ioredis',
+    'kysely',
     'pg',
     'prom-client',
     'rate-limiter-flexible',

@@ -30,8 +30,12 @@ test('a rejection needs a reason, which the writer reads', async ({ page, site, 
   await page.getByText('Reject', { exact: false }).filter({ hasText: '…' }).first().click()
   const form = page.locator('details form')
   await form.getByRole('button', { name: 'Reject' }).click()
-  await expect(page.getByRole('status')).toContainText('A rejection needs a reason')
-  await page.getByText('…').first().click()
+  await expect(form.getByLabel('Reason')).toBeFocused()
+  const moderator = new Moderator(site.origin)
+  await moderator.signIn()
+  const [seen = ''] = await moderator.seen('waiting')
+  const { location } = await moderator.post({ action: 'reject', reply: seen, reason: ' \u200b' })
+  expect(await moderator.get(location)).toContain('A rejection needs a reason')
   await form.getByLabel('Reason').fill('Off topic')
   await form.getByRole('button', { name: 'Reject' }).click()
   await expect(page.getByRole('status')).toContainText('1 reply rejected.')
@@ -54,7 +58,7 @@ test('many are decided on by the keyboard alone', async ({ page, site, passTime 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('2 replies approved.')
 
-  await items.first().focus()
+  await expect(items.first()).toBeFocused()
   await page.keyboard.press('r')
   await page.keyboard.type('jaxrs')
   await expect(page.locator('details input[name=reason]')).toHaveValue('jaxrs')
@@ -140,6 +144,23 @@ test('who guesses is stopped after ten attempts, from wherever else he says to b
   expect(await attempt(moderationSecret, anotherNetwork())).toBe(303)
   expect(site.output).not.toContain('guess number')
   expect((await request.get('/moderation')).status()).toBe(200)
+})
+
+test('who signs out is signed out, with each copy of the cookie', async ({ site }) => {
+  const moderator = new Moderator(site.origin)
+  await moderator.signIn()
+  const { cookie } = moderator
+  const copied = () => postForm(`${site.origin}/moderation`, { action: 'approve' }, { origin: site.origin, cookie })
+  expect((await copied()).status).toBe(303)
+  await moderator.post({ action: 'sign-out' })
+  expect((await copied()).status).toBe(401)
+})
+
+test('an address cannot make up that something was decided', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/moderation?done=approve&changed=aaaaaaaaaaaa.2')
+  await expect(page.getByText('There is nothing here.')).toBeVisible()
+  await expect(page.getByText('approved.')).toHaveCount(0)
 })
 
 test('a session is over after eight hours', async ({ site, passTime }) => {

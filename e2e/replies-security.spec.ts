@@ -225,7 +225,7 @@ test('bodies that are too large, malformed or of another kind get a proper answe
   expect(site.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 
-test('no address, agent or receipt of anybody is stored or logged', async ({ site, passTime }) => {
+test('no address, agent or receipt of anybody is stored or logged, and no text once it is deleted', async ({ site, passTime }) => {
   const token = await obtainToken(site.origin)
   passTime(4_000)
   const headers = { 'x-forwarded-for': '203.0.113.77', 'user-agent': 'Somebody/1.0' }
@@ -239,4 +239,6 @@ test('no address, agent or receipt of anybody is stored or logged', async ({ sit
     expect(stored.includes(secret), secret).toBe(false)
     expect(site.output.includes(secret), secret).toBe(false)
   }
+  await postForm(site.origin + location, { change: 'delete' })
+  expect(site.storedReplies().toString('latin1')).not.toContain('A reply by somebody.')
 })

@@ -135,6 +135,7 @@ test('after 15 minutes a reply cannot be changed, and can be deleted', async ({ 
   passTime(15 * 60_000)
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByRole('alert')).toContainText('The 15 minutes in which it could be changed are over.')
+  await expect(page.getByRole('figure', { name: 'What you wanted it to be' })).toContainText('Too late to be changed')
   await page.goto(receipt)
   await expect(page.getByRole('button', { name: 'Save the change' })).toHaveCount(0)
   await page.getByText('Delete this reply for good').click()

@@ -52,6 +52,16 @@ test.describe('with faults', () => {
   })
 })
 
+test('what is written while a reply is on its way stays', async ({ page }) => {
+  await page.goto('/chongjin')
+  await page.getByLabel('Your reply').fill(text)
+  await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Sending' })).toBeVisible()
+  await page.getByLabel('Your reply').fill(`${text} And more.`)
+  await expect(page.getByRole('status').filter({ hasText: 'Received' })).toBeVisible()
+  await expect(page.getByLabel('Your reply')).toHaveValue(`${text} And more.`)
+})
+
 test('characters are counted as they are typed, whatever a browser takes for one', async ({ page }) => {
   await page.goto('/chongjin')
   await page.getByLabel('Your reply').fill('🙂한글')

@@ -15,22 +15,23 @@ import { cleanLine } from '@/lib/replies/clean-text'
 import { type SeenReply, decide, undoDecisions } from '@/lib/replies/moderation-decisions'
 import { readModerationPage } from '@/lib/replies/moderation-lists'
 import { isModerationSecret } from '@/lib/replies/moderation-session'
-import { getReplyDatabase } from '@/lib/replies/reply-database'
+import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
 import { documentResponse, privately } from '../document-response'
 import { countAttempt, isSignedIn, signedIn, signedOut } from './moderation-access'
-import { readOutcome, writeOutcome } from './outcome'
+import { outcomeSaid, readOutcome, writeOutcome } from './outcome-cookie'
 
 /** The lists of replies, for who is signed in. */
 export async function GET(request: Request): Promise<Response> {
   const { moderationSecret: secret } = getSettings()
   if (secret === null) return respond(<ClosedPage />, 403)
-  if (!isSignedIn(request, secret)) return respond(<SignInPage notice={null} />)
-  const parameters = new URL(request.url).searchParams
-  const query = readModerationQuery(parameters)
-  return withDatabase(async () => {
-    const content = await readModerationPage(await getReplyDatabase(), query.list, query.search, query.page)
-    return respond(<Moderation query={query} content={content} outcome={readOutcome(parameters)} />)
+  return withDatabase(async (database) => {
+    if (!(await isSignedIn(request, secret, database))) return respond(<SignInPage notice={null} />)
+    const query = readModerationQuery(new URL(request.url).searchParams)
+    const content = await readModerationPage(database, query.list, query.search, query.page)
+    const outcome = readOutcome(request)
+    const page = <Moderation query={query} content={content} outcome={outcome} />
+    return respond(page, 200, outcome ? { 'set-cookie': outcomeSaid() } : {})
   })
 }
 
@@ -46,35 +47,43 @@ export async function POST(request: Request): Promise<Response> {
   const field = (name: string) => form.fields.get(name) ?? ''
 
   const action = field('action')
-  if (action === 'sign-in') return signIn(secret, field('secret'), clientNetwork(request.headers))
-  if (!isSignedIn(request, secret)) {
-    return respond(<SignInPage notice="You are not signed in, or no longer. Nothing has been done." />, 401)
-  }
-  if (action === 'sign-out') return seeOther('/moderation', signedOut())
-  const query = readModerationQuery(new URL(request.url).searchParams)
-  return withDatabase(async () => {
-    const outcome = await carryOut(action, form.fields.getAll('reply').flatMap(readSeen), cleanLine(field('reason')))
-    return outcome ? seeOther(moderationPath(query, outcome)) : respond(unknownAction, 400)
+  return withDatabase(async (database) => {
+    if (action === 'sign-in') return signIn(database, secret, field('secret'), clientNetwork(request.headers))
+    if (!(await isSignedIn(request, secret, database))) {
+      return respond(<SignInPage notice="You are not signed in, or no longer. Nothing has been done." />, 401)
+    }
+    if (action === 'sign-out') return seeOther('/moderation', await signedOut(database))
+    const seen = form.fields.getAll('reply').flatMap(readSeen)
+    const outcome = await carryOut(database, action, seen, cleanLine(field('reason')))
+    if (!outcome) return respond(<h1>That is nothing that can be done here.</h1>, 400)
+    return seeOther(moderationPath(readModerationQuery(new URL(request.url).searchParams)), outcome)
   })
 }
 
-async function signIn(secret: string, given: string, network: string): Promise<Response> {
+async function signIn(database: ReplyDatabase, secret: string, given: string, network: string): Promise<Response> {
   const seconds = await countAttempt(network)
   if (seconds !== null) {
     const notice = `Too many attempts. Please wait ${Math.ceil(seconds / 60)} min.`
     return respond(<SignInPage notice={notice} />, 429, { 'retry-after': `${seconds}` })
   }
-  if (isModerationSecret(secret, given)) return seeOther('/moderation', signedIn(secret))
+  if (isModerationSecret(secret, given)) {
+    log.info('A moderator signed in')
+    return seeOther('/moderation', await signedIn(secret, database))
+  }
   log.warn('Somebody tried to sign in to moderate, with a wrong secret')
   return respond(<SignInPage notice="That is not the secret of this site." />, 401)
 }
 
-/** What is to be said of it after; null for what nobody can do. */
-async function carryOut(action: string, seen: SeenReply[], reason: string): Promise<[string, string][] | null> {
+/** A cookie with what is to be said of it after; null for what nobody can do. */
+async function carryOut(
+  database: ReplyDatabase,
+  action: string,
+  seen: SeenReply[],
+  reason: string,
+): Promise<string | null> {
   if (!['approve', 'reject', 'undo'].includes(action)) return null
   if (seen.length === 0) return writeOutcome('nothing-selected')
   if (action === 'reject' && reason === '') return writeOutcome('no-reason')
-  const database = await getReplyDatabase()
   const now = new Date()
   const changed =
     action === 'undo'
@@ -82,7 +91,7 @@ async function carryOut(action: string, seen: SeenReply[], reason: string): Prom
       : action === 'approve'
         ? await decide(database, seen, 'approved', null, now)
         : await decide(database, seen, 'rejected', reason, now)
-  log.info({ action, reason, replies: changed.map(({ id }) => id) }, 'moderated')
+  if (changed.length > 0) log.info({ action, reason, replies: changed.map(({ id }) => id) }, 'moderated')
   for (const destination of new Set(changed.map((reply) => reply.destination))) revalidatePath(`/${destination}`)
   return writeOutcome(action, changed, seen.length - changed.length)
 }
@@ -93,20 +102,18 @@ function readSeen(text: string): SeenReply[] {
   return id ? [{ id, revision: Number(revision) }] : []
 }
 
-async function withDatabase(action: () => Promise<Response>): Promise<Response> {
+async function withDatabase(action: (database: ReplyDatabase) => Promise<Response>): Promise<Response> {
   try {
-    return await action()
+    return await action(await getReplyDatabase())
   } catch (error) {
     console.error(`Replies cannot be moderated. ${String(error)}`)
-    return respond(unreachable, 503, { 'retry-after': '30' })
+    const content = <h1>The replies cannot be reached at the moment. Nothing has been changed.</h1>
+    return respond(content, 503, { 'retry-after': '30' })
   }
 }
 
-const unreachable = <h1>The replies cannot be reached at the moment. Nothing has been changed.</h1>
-const unknownAction = <h1>That is nothing that can be done here.</h1>
-
-function seeOther(location: string, headers: Record<string, string> = {}): Response {
-  return new Response(null, { status: 303, headers: { ...privately, ...headers, location } })
+function seeOther(location: string, cookie: string): Response {
+  return new Response(null, { status: 303, headers: { ...privately, 'set-cookie': cookie, location } })
 }
 
 function respond(content: ReactNode, status = 200, headers: Record<string, string> = {}): Promise<Response> {

@@ -14,7 +14,8 @@ interface ReceiptPageProps {
   reply: OwnReply
   /** Until when it can be changed: an instant; null when that is over. */
   editableUntil: string | null
-  values: ReplyFieldValues
+  /** What was to be stored instead, and is not; null where nothing was to be changed. */
+  values: ReplyFieldValues | null
   faults: DraftFaults
   notice: string | null
   /** Whether anybody can approve it here. */
@@ -47,6 +48,12 @@ export function ReceiptPage(props: ReceiptPageProps) {
             </p>
             <ReplyText {...reply} />
           </section>
+          {values && !editableUntil && (
+            <figure className="document__quoted">
+              <figcaption className="document__caption">What you wanted it to be</figcaption>
+              <ReplyText text={values.text} language={null} />
+            </figure>
+          )}
           <section className="document__section" aria-labelledby="link">
             <h2 id="link">Your link to it</h2>
             <p className="document__lead">
@@ -67,7 +74,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
                     Nothing has been changed yet: something has to be mended first.
                   </p>
                 )}
-                <ReplyFields values={values} faults={faults} />
+                <ReplyFields values={values ?? valuesOf(reply)} faults={faults} />
                 <p>
                   <button className="button" name="change" value="text">
                     Save the change
@@ -94,6 +101,10 @@ export function ReceiptPage(props: ReceiptPageProps) {
       )}
     </>
   )
+}
+
+function valuesOf({ name, text, language }: OwnReply): ReplyFieldValues {
+  return { name: name ?? '', text, language: language ?? '' }
 }
 
 const headings: Record<OwnReply['state'], string> = {

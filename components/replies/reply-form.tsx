@@ -32,9 +32,9 @@ export function ReplyFormContent({ token, parentId, values, faults }: ReplyFormP
         <input id="reply-subject" name="subject" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="reply-form__privacy">
-        Somebody reads each reply before it appears. What you write is kept with the name that you give and the
-        time; your address, your browser and anything else about you are not. You get a link with which you can
-        change the reply for 15 minutes, and delete it at any time.
+        Somebody reads each reply before it appears. What you write is kept with the name and language that you
+        give and the time; your address, your browser and anything else about you are not. You get a link with
+        which you can change the reply for 15 minutes, and delete it at any time.
       </p>
       <p>
         <button className="button button--primary">Send</button>

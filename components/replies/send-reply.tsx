@@ -28,7 +28,11 @@ export function prepare(form: HTMLFormElement, slug: string): void {
   obtainToken(slug).catch(() => {})
   if (counted.has(form)) return
   counted.add(form)
-  fieldOf(form, 'text')?.addEventListener('input', () => showCount(form))
+  form.addEventListener('input', ({ target }) => {
+    showCount(form)
+    // What is being mended is no longer wrong, as far as anybody knows.
+    if (target instanceof Element) showFault(form, target.getAttribute('name') ?? '', undefined)
+  })
   showCount(form)
 }
 
@@ -43,16 +47,17 @@ export async function sendReply(
   if (button?.ariaDisabled) return
   button?.setAttribute('aria-disabled', 'true')
   show('Sending …')
+  // As it is now: somebody may go on to write while it is on its way.
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   try {
     const { text, obtainedAt } = await obtainToken(slug)
     await new Promise((resolve) => setTimeout(resolve, obtainedAt + reading - Date.now()))
-    const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
     body.set('token', text)
     const response = await fetch(sendPath(slug), { method: 'POST', body, headers: { accept: 'application/json' } })
     const answer: SendAnswer = await response.json()
     if (answer.outcome === 'received') {
       token = undefined
-      form.reset()
+      if (fieldOf(form, 'text')?.value === body.get('text')?.replaceAll('\r\n', '\n')) form.reset()
       showCount(form)
       showFaults(form, {})
       show(received(slug, answer.receiptKey))
@@ -99,17 +104,20 @@ function showCount(form: HTMLFormElement): void {
 }
 
 function showFaults(form: HTMLFormElement, faults: DraftFaults): void {
-  const wrong = (['name', 'text'] as const).filter((name) => {
-    const field = fieldOf(form, name)
-    const place = form.querySelector(`#reply-${name}-fault`)
-    if (place) place.textContent = faults[name] ?? ''
-    if (faults[name]) field?.setAttribute('aria-invalid', 'true')
-    else field?.removeAttribute('aria-invalid')
-    return faults[name]
-  })
-  if (wrong[0]) fieldOf(form, wrong[0])?.focus()
+  const fields = ['name', 'text'] as const
+  for (const name of fields) showFault(form, name, faults[name])
+  const first = fields.find((name) => faults[name])
+  if (first) fieldOf(form, first)?.focus()
 }
 
-function fieldOf(form: HTMLFormElement, name: 'name' | 'text') {
+function showFault(form: HTMLFormElement, name: string, fault: string | undefined): void {
+  const place = form.querySelector(`#reply-${name}-fault`)
+  if (!place) return
+  place.textContent = fault ?? ''
+  if (fault) fieldOf(form, name)?.setAttribute('aria-invalid', 'true')
+  else fieldOf(form, name)?.removeAttribute('aria-invalid')
+}
+
+function fieldOf(form: HTMLFormElement, name: string) {
   return form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`)
 }

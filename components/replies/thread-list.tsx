@@ -13,7 +13,7 @@ export function ThreadList({ slug, threads }: { slug: string; threads: Thread[] 
             <ReplyArticle slug={slug} reply={reply} />
           ) : (
             <p className="replies__removed" id={`reply-${id}`}>
-              A reply stood here. It has been removed.
+              A reply has its place here. It waits for review, or has been removed.
             </p>
           )}
           {answers.length > 0 && (

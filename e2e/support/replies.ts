@@ -60,29 +60,37 @@ export async function sendReplies(
 /** Somebody who is signed in, by requests alone. */
 export class Moderator {
   readonly #origin: string
-  #cookie = ''
+  readonly #cookies = new Map<string, string>()
 
   constructor(origin: string) {
     this.#origin = origin
   }
 
   async signIn(secret = moderationSecret): Promise<number> {
-    const { status, headers } = await this.post({ action: 'sign-in', secret })
-    this.#cookie = String(headers['set-cookie'] ?? '').split(';')[0] ?? ''
-    return status
+    return (await this.post({ action: 'sign-in', secret })).status
   }
 
-  post(fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}) {
-    return postForm(`${this.#origin}/moderation`, fields, {
-      origin: this.#origin,
-      cookie: this.#cookie,
-      ...anotherNetwork(),
-      ...headers,
-    })
+  async post(fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}) {
+    const sent = { origin: this.#origin, cookie: this.cookie, ...anotherNetwork(), ...headers }
+    const answer = await postForm(`${this.#origin}/moderation`, fields, sent)
+    this.#keep(answer.headers)
+    return answer
+  }
+
+  get cookie(): string {
+    return [...this.#cookies.values()].join('; ')
+  }
+
+  #keep({ 'set-cookie': set = [] }: { 'set-cookie'?: string | string[] }): void {
+    for (const cookie of [set].flat()) {
+      const [pair = ''] = cookie.split(';')
+      this.#cookies.set(pair.split('=')[0] ?? '', pair)
+    }
   }
 
   async get(path = '/moderation'): Promise<string> {
-    const { body } = await request(this.#origin + path, { headers: { cookie: this.#cookie } })
+    const { body, headers } = await request(this.#origin + path, { headers: { cookie: this.cookie } })
+    this.#keep(headers)
     return body.text()
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Draft } from './reply'
+import { type Draft, isReplyId } from './reply'
 import type { ReplyDatabase } from './reply-database'
 import { fingerprintOf, searchable, suspicionsOf } from './suspicions'
 
@@ -71,6 +71,7 @@ export async function findAddition(
 
 /** Whether a reply is published on a destination's page, and is not itself an answer. */
 async function mayBeAnswered(database: ReplyDatabase, destination: string, id: string): Promise<boolean> {
+  if (!isReplyId(id)) return false
   const parent = await database
     .selectFrom('reply')
     .select('id')

@@ -13,16 +13,17 @@ test('only the whole secret lets in', () => {
 })
 
 test('a session lasts for eight hours', () => {
-  const session = issueSession(secret, now)
-  expect(isSession(secret, session, later(sessionTime - 1))).toBe(true)
-  expect(isSession(secret, session, later(sessionTime))).toBe(false)
+  const session = issueSession(secret, 'salt', now)
+  expect(isSession(secret, 'salt', session, later(sessionTime - 1))).toBe(true)
+  expect(isSession(secret, 'salt', session, later(sessionTime))).toBe(false)
 })
 
-test('a session ends with its secret, and cannot be made or prolonged without it', () => {
-  const session = issueSession(secret, now)
-  expect(isSession('another secret of a length', session, now)).toBe(false)
-  expect(isSession(secret, session.replace(/\d{13}/, `${now.getTime() + 1e10}`), now)).toBe(false)
+test('a session ends with its secret and its salt, and cannot be made or prolonged without it', () => {
+  const session = issueSession(secret, 'salt', now)
+  expect(isSession(secret, 'another salt', session, now)).toBe(false)
+  expect(isSession('another secret of a length', 'salt', session, now)).toBe(false)
+  expect(isSession(secret, 'salt', session.replace(/\d{13}/, `${now.getTime() + 1e10}`), now)).toBe(false)
   for (const forged of ['', 'v1', `${session}x`, session.slice(0, -1), session.replace('v1', 'v2')]) {
-    expect(isSession(secret, forged, now), forged).toBe(false)
+    expect(isSession(secret, 'salt', forged, now), forged).toBe(false)
   }
 })

@@ -10,21 +10,21 @@ export function isModerationSecret(secret: string, given: string): boolean {
 
 /**
  * What a signed-in moderator carries: `v1.{milliseconds since 1970 of its end}.{HMAC-SHA-256}`. It is good on
- * every machine with the same secret, and not beyond a change of it.
+ * every machine with the same secret and salt, and not beyond a change of either.
  */
-export function issueSession(secret: string, now: Date): string {
+export function issueSession(secret: string, salt: string, now: Date): string {
   const signed = `v1.${now.getTime() + sessionTime}`
-  return `${signed}.${macOf(secret, signed)}`
+  return `${signed}.${macOf(secret, salt, signed)}`
 }
 
-export function isSession(secret: string, given: string, now: Date): boolean {
+export function isSession(secret: string, salt: string, given: string, now: Date): boolean {
   const [, signed = '', end, mac = ''] = /^(v1\.(\d{13}))\.([\w-]{43})$/.exec(given) ?? []
-  return isSame(macOf(secret, signed), mac) && Number(end) > now.getTime()
+  return isSame(macOf(secret, salt, signed), mac) && Number(end) > now.getTime()
 }
 
-function macOf(secret: string, text: string): string {
+function macOf(secret: string, salt: string, text: string): string {
   // A key of its own: the secret itself is what somebody types.
-  const key = createHmac('sha256', secret).update('portolan moderation session').digest()
+  const key = createHmac('sha256', secret).update(salt).digest()
   return createHmac('sha256', key).update(text).digest('base64url')
 }
 

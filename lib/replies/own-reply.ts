@@ -1,6 +1,7 @@
 import { columnsOf, hashOf, suspicionsIn } from './add-reply'
 import { erased } from './erased'
 import type { Draft, ReplyState } from './reply'
+import { removeTraces } from './remove-traces'
 import type { ReplyDatabase } from './reply-database'
 
 /** Milliseconds for which a writer may change a reply. */
@@ -80,4 +81,5 @@ export async function deleteOwnReply(database: ReplyDatabase, own: OwnReply, now
     .where('id', '=', own.id)
     .where('state', '!=', 'deleted')
     .execute()
+  await removeTraces(database)
 }

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { PublishedReply, Thread } from './reply'
+import { type PublishedReply, type Thread, isReplyId } from './reply'
 import type { ReplyDatabase } from './reply-database'
 import type { ReplyTables } from './reply-tables'
 
@@ -42,6 +42,7 @@ export async function readReplyPage(
 
 /** The thread that a published reply is in; null where there is no such reply. */
 export async function findThread(database: ReplyDatabase, destination: string, id: string): Promise<Thread | null> {
+  if (!isReplyId(id)) return null
   const reply = await published(database, destination)
     .select(['id', 'parentId'])
     .where('id', '=', id)

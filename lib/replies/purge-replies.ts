@@ -1,4 +1,5 @@
 import { erased } from './erased'
+import { removeTraces } from './remove-traces'
 import type { ReplyDatabase } from './reply-database'
 
 const day = 24 * 60 * 60 * 1000
@@ -30,4 +31,5 @@ export async function purgeReplies(database: ReplyDatabase, now: Date): Promise<
       )
       .execute()
   })
+  await removeTraces(database)
 }

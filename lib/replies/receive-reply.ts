@@ -66,9 +66,13 @@ export async function receiveReply(sent: SentReply, network: string, now: Date):
   }
 }
 
+/** What has to be said where an answer has become a reply of its own. */
+export const parentGone =
+  'What you answer cannot be answered, or no longer. You can still send your text, as a reply of its own.'
+
 const additionNotices = {
   used: 'This form has been sent before, with another text. If this is to be a further reply, please press Send once more.',
-  'no-parent': 'What you answer cannot be answered, or no longer. You can still send your text, as a reply of its own.',
+  'no-parent': parentGone,
 }
 
 function unsent(

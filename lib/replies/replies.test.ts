@@ -133,6 +133,8 @@ describeEachDatabase((fresh) => {
     expect(await additionTo(waiting.id)).toBe('no-parent')
     expect(await additionTo(answer.id)).toBe('no-parent')
     expect(await additionTo('nothing')).toBe('no-parent')
+    expect(await additionTo("a\0b'; --")).toBe('no-parent')
+    expect(await findThread(database, 'chongjin', 'a\0b')).toBeNull()
     expect(await additionTo(parent.id, 'apia')).toBe('no-parent')
   })
 
@@ -186,7 +188,7 @@ describeEachDatabase((fresh) => {
     const { database } = await fresh()
     await add(database, 'Into the trap with it.', { trapped: true })
     await add(database, 'Twice the same text.')
-    await add(database, 'TWICE the same… text', { time: day })
+    await add(database, 'TWICE the same… text, 2', { time: day })
     await add(database, 'Links: https://a.example https://b.example')
     const { replies, counts } = await readModerationPage(database, 'suspicious', '', 1)
     expect(replies.map(({ suspicions }) => suspicions)).toEqual(

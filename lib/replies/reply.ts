@@ -1,3 +1,8 @@
+/** Whether a text can be the id of a reply: nothing else gets as far as a database. */
+export function isReplyId(text: string): boolean {
+  return /^[\w-]{1,40}$/.test(text)
+}
+
 /** Limits of what a reader may send, in characters (Unicode code points) after cleaning. */
 export const replyLimits = { name: 60, textMinimum: 10, text: 2_000 }
 

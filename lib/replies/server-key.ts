@@ -10,24 +10,28 @@ const known = new WeakMap<ReplyDatabase, Promise<string>>()
 export function serverKey(database: ReplyDatabase): Promise<string> {
   let key = known.get(database)
   if (!key) {
-    key = readOrMake(database)
+    key = readOrMakeKey(database, 'forms')
     known.set(database, key)
     key.catch(() => known.delete(database))
   }
   return key
 }
 
-async function readOrMake(database: ReplyDatabase): Promise<string> {
-  const fresh = { name: 'forms', value: randomBytes(32).toString('base64url') }
+/** The random value that all machines keep under a name. */
+export async function readOrMakeKey(database: ReplyDatabase, name: string): Promise<string> {
   await database
     .insertInto('serverKey')
-    .values(fresh)
+    .values({ name, value: randomKey() })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute()
   const { value } = await database
     .selectFrom('serverKey')
     .select('value')
-    .where('name', '=', fresh.name)
+    .where('name', '=', name)
     .executeTakeFirstOrThrow()
   return value
+}
+
+export function randomKey(): string {
+  return randomBytes(32).toString('base64url')
 }

@@ -14,7 +14,10 @@ import {
 /** Who finds the file locked by another process tries for this many milliseconds. */
 const patience = 5_000
 
-/** A SQLite file that several processes may have open. What is committed is on the disk. */
+/**
+ * A SQLite file that several processes may have open. What is committed is on the disk, and what is erased is
+ * not, once `removeTraces` was called.
+ */
 export function sqliteDialect(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
   database.exec('pragma journal_mode = wal')

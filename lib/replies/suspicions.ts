@@ -30,9 +30,9 @@ function isMonotonous(text: string): boolean {
   return characters.length >= charactersToTell && new Set(characters).size / characters.length < variety.characters
 }
 
-/** The same for texts that differ only in case, spacing and punctuation. */
+/** The same for texts that differ only in case, spacing, punctuation and numbers. */
 export function fingerprintOf({ text }: Draft): string {
-  const letters = searchable(text).replace(/[^\p{L}\p{N}]+/gu, '')
+  const letters = searchable(text).replace(/\P{L}+/gu, '')
   return createHash('sha256').update(letters || text).digest('base64url')
 }
 

@@ -16,7 +16,7 @@ import { publicly, refusal, replyResponse, withReplies } from './reply-response'
 type Context = RouteContext<'/[destination]/replies'>
 
 /** To lay a page out takes longer than all the rest: whoever asks within a second shares it. */
-const laidOut = new OfThisSecond<Promise<{ body: string; init: ResponseInit }>>()
+const laidOut = new OfThisSecond<Promise<{ body: string; status: number; headers: Headers }>>()
 
 /** All that is published about a place, a page at a time. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -26,13 +26,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { values } = laidOut
   const answer = values.get(key) ?? layOut(destination, page).then(readOut)
   values.set(key, answer)
-  const { body, init } = await answer
-  return new Response(body, init)
+  const { body, status, headers } = await answer
+  // Not what failed: the next one may not.
+  if (status >= 500) values.delete(key)
+  return new Response(body, { status, headers })
 }
 
 async function readOut(response: Response) {
   const { status, headers } = response
-  return { body: await response.text(), init: { status, headers } }
+  return { body: await response.text(), status, headers }
 }
 
 function layOut(destination: string, page: number): Promise<Response> {

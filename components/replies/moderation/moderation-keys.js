@@ -49,8 +49,15 @@ const keys = {
   s: () => find(bulk, 'button:not([type=button])')?.focus(),
 }
 
+// Who has just decided on one goes on with the next.
+if (document.querySelector('.moderation__outcome')) focusItem(0)
+
 list?.addEventListener('keydown', (event) => {
   const item = /** @type {HTMLElement} */ (event.target).closest('li')
+  if (event.key === 'Escape' && item) {
+    for (const details of item.querySelectorAll('details')) details.open = false
+    focusItem(items.indexOf(item))
+  }
   const isTyping = /** @type {HTMLElement} */ (event.target).matches('input:not([type=checkbox])')
   if (!item || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
   const act = keys[event.key]

@@ -71,7 +71,7 @@ export function Moderation({ query, content, outcome }: ModerationProps) {
               Select all
             </button>
             {list !== 'approved' && (
-              <button className="button" name="action" value="approve">
+              <button className="button" name="action" value="approve" formNoValidate>
                 Approve selected
               </button>
             )}

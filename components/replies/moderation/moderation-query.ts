@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { cleanLine } from '@/lib/replies/clean-text'
 import { moderationLists } from '@/lib/replies/moderation-lists'
 
 /** What a moderator looks at; what does not fit counts as not said. */
 const schema = z.object({
   list: z.enum(moderationLists).catch('waiting'),
-  search: z.string().max(200).catch(''),
+  search: z.string().transform((text) => cleanLine(text).slice(0, 200)).catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
@@ -14,13 +15,10 @@ export function readModerationQuery(parameters: URLSearchParams): ModerationQuer
   return schema.parse(Object.fromEntries(parameters))
 }
 
-/** The address of what a moderator looks at, with what has to be said there besides. */
-export function moderationPath({ list, search, page }: ModerationQuery, more: [name: string, value: string][] = []): string {
-  const parameters = new URLSearchParams([
-    ['list', list],
-    ...(search ? [['search', search]] : []),
-    ...(page > 1 ? [['page', `${page}`]] : []),
-    ...more,
-  ] as [string, string][])
+/** The address of what a moderator looks at. */
+export function moderationPath({ list, search, page }: ModerationQuery): string {
+  const parameters = new URLSearchParams({ list })
+  if (search) parameters.set('search', search)
+  if (page > 1) parameters.set('page', `${page}`)
   return `/moderation?${parameters}`
 }

@@ -3,7 +3,7 @@ export function RejectFields({ id, text }: { id: string; text: string }) {
   return (
     <>
       <label htmlFor={id}>Reason, which the writer can read</label>
-      <input id={id} name="reason" list="reasons" maxLength={200} autoComplete="off" />
+      <input id={id} name="reason" list="reasons" required maxLength={200} autoComplete="off" />
       <button className="button" name="action" value="reject">
         {text}
       </button>

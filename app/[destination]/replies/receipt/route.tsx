@@ -65,7 +65,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       return receiptResponse(place, receiptKey, own, { status: 429, values, notice })
     }
     if (await changeOwnReply(database, own, draft, now)) return seeAgain()
-    const notice = 'The 15 minutes in which it could be changed are over. It can still be deleted.'
+    const notice = 'The 15 minutes in which it could be changed are over. What you wrote is below: you can send it as a further reply. This one can still be deleted.'
     return receiptResponse(place, receiptKey, own, { status: 409, values, notice })
   })
 }
@@ -78,13 +78,11 @@ function receiptResponse(
     status,
     notice = null,
     faults = {},
-    values,
-  }: { status?: number; notice?: string | null; faults?: DraftFaults; values?: ReplyFieldValues } = {},
+    values = null,
+  }: { status?: number; notice?: string | null; faults?: DraftFaults; values?: ReplyFieldValues | null } = {},
 ): Promise<Response> {
   const { siteUrl, moderationSecret } = getSettings()
-  const { name, text, language, createdAt } = reply
-  const stored = { name: name ?? '', text, language: language ?? '' }
-  const end = new Date(Date.parse(createdAt) + editingTime).toISOString()
+  const end = new Date(Date.parse(reply.createdAt) + editingTime).toISOString()
   const page = (
     <ReceiptPage
       place={place}
@@ -92,7 +90,7 @@ function receiptResponse(
       receiptKey={receiptKey}
       reply={reply}
       editableUntil={isEditable(reply, new Date()) ? end : null}
-      values={values ?? stored}
+      values={values}
       faults={faults}
       notice={notice}
       isModerated={moderationSecret !== null}
