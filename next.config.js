@@ -76,7 +76,6 @@ const nextConfig = {
     '@resvg/resvg-wasm',
     'bentocache',
     'ioredis',
-    'kysely',
     'pg',
     'prom-client',
     'rate-limiter-flexible',

@@ -44,7 +44,7 @@ export async function sendReply(
 ): Promise<void> {
   // Not disabled, which would take the focus from it.
   const button = form.querySelector('button')
-  if (button?.ariaDisabled) return
+  if (button?.hasAttribute('aria-disabled')) return
   button?.setAttribute('aria-disabled', 'true')
   show('Sending …')
   // As it is now: somebody may go on to write while it is on its way.

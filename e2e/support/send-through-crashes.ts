@@ -20,7 +20,10 @@ export async function sendThroughCrashes(
 ): Promise<string[]> {
   const texts = Array.from({ length: replyCount }, (_, index) => `Reply number ${index} of a thousand.`)
   const tokens: string[] = []
-  for (let index = 0; index < replyCount; index++) tokens.push(await obtainToken(site.origin))
+  const obtain = async () => {
+    while (tokens.length < replyCount) tokens.push(await obtainToken(site.origin))
+  }
+  await Promise.all(Array.from({ length: writers }, obtain))
   passTime(4_000)
 
   let acknowledged = 0

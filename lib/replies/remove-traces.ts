@@ -1,4 +1,4 @@
-import { SqliteAdapter, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ReplyDatabase } from './reply-database'
 
 /**
@@ -6,7 +6,8 @@ import type { ReplyDatabase } from './reply-database'
  * next cleans up. https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
  */
 export async function removeTraces(database: ReplyDatabase): Promise<void> {
-  if (database.getExecutor().adapter instanceof SqliteAdapter) {
+  // Not by its class: Next bundles that with each route.
+  if ('hasWriteAheadLog' in database.getExecutor().adapter) {
     await sql`pragma wal_checkpoint(truncate)`.execute(database)
   }
 }

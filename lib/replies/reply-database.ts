@@ -1,15 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { CamelCasePlugin, type Dialect, Kysely, Migrator, PostgresDialect } from 'kysely'
-import { Pool } from 'pg'
+import { CamelCasePlugin, type Dialect, Kysely, Migrator } from 'kysely'
 import { getSettings } from '../settings'
 import { migrations } from './migrations'
 import type { ReplyTables } from './reply-tables'
 
 export type ReplyDatabase = Kysely<ReplyTables>
-
-/** Milliseconds after which a PostgreSQL that does not answer has failed. */
-const patience = 3_000
 
 /**
  * Opens the database of an address, `postgres://…` or `file:` and a path, and brings its schema up to date:
@@ -26,24 +22,16 @@ export async function openReplyDatabase(address: string): Promise<ReplyDatabase>
   throw error
 }
 
+/** Of the two drivers only the one that is used is loaded. */
 async function dialectOf(address: string): Promise<Dialect> {
   if (address.startsWith('file:')) {
     const file = address.slice('file:'.length)
     await mkdir(dirname(file), { recursive: true })
-    // Only here, so that where PostgreSQL serves no native code is loaded.
     const { sqliteDialect } = await import('./sqlite-dialect')
     return sqliteDialect(file)
   }
-  const pool = new Pool({
-    connectionString: address,
-    max: 10,
-    connectionTimeoutMillis: patience,
-    query_timeout: patience,
-    statement_timeout: patience,
-  })
-  // A connection that breaks while nobody uses it: the pool makes another one.
-  pool.on('error', (error) => console.warn(`The connection to PostgreSQL broke. ${error.message}`))
-  return new PostgresDialect({ pool })
+  const { postgresDialect } = await import('./postgres-dialect')
+  return postgresDialect(address)
 }
 
 /** Next builds page and routes as separate bundles; what they share in memory hangs on `globalThis`. */

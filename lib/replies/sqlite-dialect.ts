@@ -101,6 +101,9 @@ function isBusy(error: unknown): boolean {
 
 /** Migrates within a transaction, so that one process does, and completely or not at all. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
+  /** What `removeTraces` knows it by. */
+  readonly hasWriteAheadLog = true
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }

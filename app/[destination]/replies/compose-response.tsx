@@ -5,7 +5,7 @@ import { findThread } from '@/lib/replies/published-replies'
 import { type UnsentReply, parentGone } from '@/lib/replies/receive-reply'
 import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { privately } from '../../document-response'
-import { replyResponse } from './reply-response'
+import { replyResponse, retryAfterHeader } from './reply-response'
 
 /** The form, with what was written in it. */
 export async function composeResponse(
@@ -29,8 +29,7 @@ export async function composeResponse(
     />
   )
   // A browser may keep it, so that who goes back to it finds the form that was sent.
-  const kept = { ...privately, 'cache-control': 'private, no-cache' }
-  const headers = retryAfter === null ? kept : { ...kept, 'retry-after': `${retryAfter}` }
+  const headers = { ...privately, 'cache-control': 'private, no-cache', ...retryAfterHeader(retryAfter) }
   const title = status >= 400 ? 'Not sent yet' : isPreview ? 'Look it over' : 'Send a reply'
   return replyResponse(title, page, { status, headers })
 }

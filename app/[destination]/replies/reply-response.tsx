@@ -11,6 +11,11 @@ export const publicly = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 }
 
+/** When it is worth to try again, in seconds, if that is known. */
+export function retryAfterHeader(seconds: number | null): Record<string, string> {
+  return seconds === null ? {} : { 'retry-after': `${seconds}` }
+}
+
 /** A page about replies; one with a canonical address may be found by anybody. */
 export function replyResponse(
   title: string,
@@ -37,7 +42,7 @@ export async function withReplies(
   } catch (error) {
     console.error(`The replies cannot be had. ${String(error)}`)
     const reason = 'The fault is ours, and it may pass. Nothing is lost.'
-    return refusal(503, 'The replies cannot be reached', reason, { 'retry-after': '30' })
+    return refusal(503, 'The replies cannot be reached', reason, retryAfterHeader(30))
   }
 }
 

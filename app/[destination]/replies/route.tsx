@@ -11,7 +11,7 @@ import { receiveReply } from '@/lib/replies/receive-reply'
 import { getSettings } from '@/lib/settings'
 import { privately } from '../../document-response'
 import { composeResponse } from './compose-response'
-import { publicly, refusal, replyResponse, withReplies } from './reply-response'
+import { publicly, refusal, replyResponse, retryAfterHeader, withReplies } from './reply-response'
 
 type Context = RouteContext<'/[destination]/replies'>
 
@@ -78,9 +78,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 function scriptResponse(reception: Awaited<ReturnType<typeof receiveReply>>): Response {
   if (reception.outcome === 'received') return Response.json(reception satisfies SendAnswer, { headers: privately })
-  const { outcome, notice, faults, token, status } = reception
+  const { outcome, notice, faults, token, status, retryAfter } = reception
   const answer: SendAnswer = { outcome, notice, faults, token }
-  return Response.json(answer, { status, headers: privately })
+  return Response.json(answer, { status, headers: { ...privately, ...retryAfterHeader(retryAfter) } })
 }
 
 const unreadable = {
