@@ -58,7 +58,10 @@ const nextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     // What is made to be framed by others, and what holds all that it needs, say by themselves what they may do.
-    { source: '/((?!embed/|moderation(?:/|$)|[a-z0-9-]+/replies).*)', headers: ownDocuments },
+    {
+      source: '/((?!embed/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
+      headers: ownDocuments,
+    },
     { source: '/embed/v:version.js', headers: publishedScript },
     { source: '/embed/v:version(\\d+\\.\\d+\\.\\d+).js', headers: [immutable] },
     {

@@ -128,7 +128,7 @@ test('an address or a form with an attack in it shows it as text', async ({ page
 
 test('documents run no script but their own, and nobody frames them', async ({ site, passTime, request }) => {
   const [receipt = ''] = await publishReplies(site.origin, [{ text: 'A reply that is published.' }], passTime)
-  for (const path of ['/chongjin/replies', '/chongjin/replies/new', receipt, '/moderation', '/chongjin/replies/nothing']) {
+  for (const path of ['/chongjin/replies', '/chongjin/replies/new', receipt, '/moderation', '/chongjin/replies/nothing', '/Nowhere/replies']) {
     const headers = (await request.get(path)).headers()
     const policy = headers['content-security-policy'] ?? ''
     expect(policy, path).toContain("default-src 'none'")

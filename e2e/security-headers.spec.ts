@@ -1,6 +1,6 @@
 import { expect, test } from './support/test'
 
-for (const path of ['/', '/chongjin', '/nowhere', '/api/weather/chongjin']) {
+for (const path of ['/', '/chongjin', '/nowhere', '/api/weather/chongjin', '/moderation/x', '/chongjin/replies/x/y']) {
   test(`${path} lets nothing in from another origin, and nobody else frame it`, async ({ request }) => {
     const headers = (await request.get(path)).headers()
     const policy = headers['content-security-policy'] ?? ''

@@ -58,8 +58,8 @@ export async function receiveReply(sent: SentReply, network: string, now: Date):
     if (seconds !== null) return unsent(429, limitNotice(seconds), next, { retryAfter: seconds })
     const addition = before ?? (await addReply(database, reply, now))
     if (addition === 'added' || addition === 'known') return { outcome: 'received', receiptKey }
-    const fresh = issueFormToken(key, destination, now)
-    return unsent(409, additionNotices[addition], fresh)
+    const again = addition === 'used' ? issueFormToken(key, destination, now) : sent.token
+    return unsent(409, additionNotices[addition], again)
   } catch (error) {
     console.error(`A reply could not be stored. ${String(error)}`)
     return unsent(503, databaseDown, sent.token, { retryAfter: 30 })
