@@ -163,6 +163,14 @@ test('an address cannot make up that something was decided', async ({ page }) =>
   await expect(page.getByText('approved.')).toHaveCount(0)
 })
 
+test('a page past the last leads to the last', async ({ page, site, passTime }) => {
+  await publishReplies(site.origin, [{ text: 'The only reply that is approved.' }], passTime)
+  await signIn(page)
+  await page.goto('/moderation?list=approved&page=9')
+  await expect(page).toHaveURL('/moderation?list=approved')
+  await expect(page.getByText('The only reply that is approved.')).toBeVisible()
+})
+
 test('a session is over after eight hours', async ({ site, passTime }) => {
   const moderator = new Moderator(site.origin)
   await moderator.signIn()

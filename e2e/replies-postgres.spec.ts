@@ -52,6 +52,10 @@ test.describe('with the database down', () => {
     expect(withoutScript.headers['retry-after']).toBe('30')
     expect(withoutScript.text).toContain('Your reply could not be stored')
     expect(withoutScript.text).toMatch(/<textarea[^>]*>Kept without a script, too\.<\/textarea>/)
+    const change = { change: 'text', text: 'A change that is not stored.' }
+    const changed = await postForm(`${site.origin}/chongjin/replies/receipt?key=x`, change)
+    expect(changed.status).toBe(503)
+    expect(changed.text).toContain('A change that is not stored.')
     passTime(61_000)
     const other = await context.newPage()
     await other.goto('/chongjin')

@@ -13,7 +13,7 @@ import { requestOrigin } from '@/lib/http/request-origin'
 import { log } from '@/lib/log'
 import { cleanLine } from '@/lib/replies/clean-text'
 import { type SeenReply, decide, undoDecisions } from '@/lib/replies/moderation-decisions'
-import { readModerationPage } from '@/lib/replies/moderation-lists'
+import { moderationPageSize, readModerationPage } from '@/lib/replies/moderation-lists'
 import { isModerationSecret } from '@/lib/replies/moderation-session'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
@@ -29,6 +29,9 @@ export async function GET(request: Request): Promise<Response> {
     if (!(await isSignedIn(request, secret, database))) return respond(<SignInPage notice={null} />)
     const query = readModerationQuery(new URL(request.url).searchParams)
     const content = await readModerationPage(database, query.list, query.search, query.page)
+    const pageCount = Math.ceil(content.found / moderationPageSize)
+    // Who has decided on all of the last page goes on with the one before, and is told the outcome there.
+    if (pageCount > 0 && query.page > pageCount) return seeOther(moderationPath({ ...query, page: pageCount }))
     const outcome = readOutcome(request)
     const page = <Moderation query={query} content={content} outcome={outcome} />
     return respond(page, 200, outcome ? { 'set-cookie': outcomeSaid() } : {})
@@ -112,8 +115,9 @@ async function withDatabase(action: (database: ReplyDatabase) => Promise<Respons
   }
 }
 
-function seeOther(location: string, cookie: string): Response {
-  return new Response(null, { status: 303, headers: { ...privately, 'set-cookie': cookie, location } })
+function seeOther(location: string, cookie?: string): Response {
+  const cookies: Record<string, string> = cookie === undefined ? {} : { 'set-cookie': cookie }
+  return new Response(null, { status: 303, headers: { ...privately, ...cookies, location } })
 }
 
 function respond(content: ReactNode, status = 200, headers: Record<string, string> = {}): Promise<Response> {

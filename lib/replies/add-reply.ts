@@ -50,8 +50,9 @@ export function addReply(database: ReplyDatabase, reply: NewReply, now: Date): P
       })
       .onConflict((conflict) => conflict.column('receiptHash').doNothing())
       .executeTakeFirstOrThrow()
-    // PostgreSQL lets two transactions come this far; the second has waited for the first.
-    return numInsertedOrUpdatedRows === 1n ? 'added' : 'known'
+    if (numInsertedOrUpdatedRows === 1n) return 'added'
+    // PostgreSQL lets two come this far; the second has waited for the first, and may hold another text.
+    return (await findAddition(transaction, reply)) ?? 'used'
   })
 }
 

@@ -122,6 +122,17 @@ describeEachDatabase((fresh) => {
     await other.destroy()
   })
 
+  test('of other texts that are sent with one form at once none is taken for the one that is stored', async () => {
+    const { database, address } = await fresh()
+    const other = await openReplyDatabase(address)
+    const key = newKey()
+    const additions = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => add(index % 2 ? database : other, `Text ${'x'.repeat(index + 9)}.`, { key })),
+    )
+    expect(additions.map(({ addition }) => addition).toSorted()).toEqual(['added', ...Array.from({ length: 19 }, () => 'used')])
+    await other.destroy()
+  })
+
   test('an answer needs a published reply on the same page, which is no answer', async () => {
     const { database } = await fresh()
     const waiting = await add(database, 'A reply that still waits.')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { documentStylesheet } from '@/components/replies/document-stylesheet'
 import { ReplyDocument } from '@/components/replies/reply-document'
+import { ReplyText } from '@/components/replies/reply-text'
 import { type Destination, findDestination } from '@/lib/destinations/destination'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { documentResponse, privately } from '../../document-response'
@@ -30,10 +31,15 @@ export function replyResponse(
   return documentResponse(document, { stylesheet: documentStylesheet, status, headers })
 }
 
-/** Answers about the replies of a place, or says that there is no such place, or that they cannot be had. */
+/**
+ * Answers about the replies of a place, or says that there is no such place, or that they cannot be had.
+ *
+ * @param written what somebody wanted to have stored, who gets it back if it is not
+ */
 export async function withReplies(
   slug: string,
   answer: (destination: Destination, database: ReplyDatabase) => Promise<Response>,
+  written = '',
 ): Promise<Response> {
   const destination = await findDestination(slug)
   if (!destination) return refusal(404, 'This place is not on the chart', 'There is no page at this address.')
@@ -41,8 +47,20 @@ export async function withReplies(
     return await answer(destination, await getReplyDatabase())
   } catch (error) {
     console.error(`The replies cannot be had. ${String(error)}`)
-    const reason = 'The fault is ours, and it may pass. Nothing is lost.'
-    return refusal(503, 'The replies cannot be reached', reason, retryAfterHeader(30))
+    const content = (
+      <>
+        <h1>The replies cannot be reached</h1>
+        <p className="document__lead">The fault is ours, and it may pass: what was stored is not lost.</p>
+        {written && (
+          <figure className="document__quoted">
+            <figcaption className="document__caption">What you wrote, which has not been stored</figcaption>
+            <ReplyText text={written} language={null} />
+          </figure>
+        )}
+      </>
+    )
+    const headers = { ...privately, ...retryAfterHeader(30) }
+    return replyResponse('The replies cannot be reached', content, { status: 503, headers })
   }
 }
 
@@ -51,7 +69,6 @@ export function refusal(
   status: number,
   title: string,
   reason: string,
-  headers: Record<string, string> = {},
 ): Promise<Response> {
   const content = (
     <>
@@ -59,5 +76,5 @@ export function refusal(
       <p className="document__lead">{reason}</p>
     </>
   )
-  return replyResponse(title, content, { status, headers: { ...privately, ...headers } })
+  return replyResponse(title, content, { status, headers: privately })
 }

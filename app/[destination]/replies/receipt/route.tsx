@@ -67,7 +67,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (await changeOwnReply(database, own, draft, now)) return seeAgain()
     const notice = 'The 15 minutes in which it could be changed are over. What you wrote is below: you can send it as a further reply. This one can still be deleted.'
     return receiptResponse(place, receiptKey, own, { status: 409, values, notice })
-  })
+  }, field('text'))
 }
 
 function receiptResponse(
