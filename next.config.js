@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import createMDX from '@next/mdx'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -86,11 +85,11 @@ const nextConfig = {
   ],
   // A lock file in a folder above would otherwise move the root that Next infers.
   outputFileTracingRoot: root,
-  // The JSON under content/ is read from the file system, and SQLite comes built for each platform: that the
+  // What is in content/ is read from the file system, and SQLite comes built for each platform: that the
   // tracer cannot see.
   outputFileTracingIncludes: {
     '/*': [
-      'content/**/*.json',
+      'content/**/*',
       `node_modules/@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}/**`,
     ],
   },
@@ -105,4 +104,4 @@ const nextConfig = {
   },
 }
 
-export default createMDX({})(nextConfig)
+export default nextConfig

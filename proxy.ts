@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { oembedLinks } from '@/components/embed/oembed-address'
-import { listDestinations } from '@/lib/destinations/destination'
+import { isDestination } from '@/lib/destinations/content-folder'
 import { getSettings } from '@/lib/settings'
 
 /**
@@ -16,7 +16,7 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
   if (path === '/') return NextResponse.next()
-  if ((await listDestinations()).includes(path.slice(1))) {
+  if (await isDestination(path.slice(1))) {
     return NextResponse.next({ headers: { link: oembedLinks(`${getSettings().siteUrl}${path}`) } })
   }
   // Next would let caches keep its page for a year, and with it the lack of a place that is added later.

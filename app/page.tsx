@@ -1,5 +1,6 @@
 import { CompassRose } from '@/components/ui/compass-rose'
-import { findDestination, listDestinations } from '@/lib/destinations/destination'
+import { listDestinations } from '@/lib/destinations/content-folder'
+import { findDestination } from '@/lib/destinations/destination'
 
 export default async function Home() {
   const slugs = await listDestinations()

@@ -14,6 +14,7 @@ const schema = z.object({
   OPEN_METEO_URL: webAddress.optional(),
   OPEN_METEO_API_KEY: z.string().min(1).optional(),
   MET_NORWAY_URL: webAddress.default('https://api.met.no'),
+  COMMONS_URL: webAddress.default('https://commons.wikimedia.org'),
   WEATHER_PROVIDERS: z
     .string()
     .default(providerNames.join(','))
@@ -24,6 +25,8 @@ const schema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** Where forecasts and replies are kept over a restart; relative to the working directory. */
   DATA_FOLDER: z.string().default('data'),
+  /** The destinations, a folder each; relative to the working directory. */
+  CONTENT_FOLDER: z.string().default('content'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** What lets somebody moderate. A shorter one could be guessed. */
   MODERATION_SECRET: z.string().min(16).optional(),
@@ -35,10 +38,12 @@ export interface Settings {
   openMeteoUrl: string
   openMeteoApiKey: string | null
   metNorwayUrl: string
+  commonsUrl: string
   weatherProviders: ProviderName[]
   contact: string | null
   redisUrl: string | null
   dataFolder: string
+  contentFolder: string
   databaseUrl: string | null
   moderationSecret: string | null
   repliesPerHour: number
@@ -64,10 +69,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
     openMeteoUrl: data.OPEN_METEO_URL ?? `https://${openMeteoHost}.open-meteo.com`,
     openMeteoApiKey: data.OPEN_METEO_API_KEY ?? null,
     metNorwayUrl: data.MET_NORWAY_URL,
+    commonsUrl: data.COMMONS_URL,
     weatherProviders: data.WEATHER_PROVIDERS,
     contact: data.CONTACT ?? null,
     redisUrl: data.REDIS_URL ?? null,
     dataFolder: resolve(data.DATA_FOLDER),
+    contentFolder: resolve(data.CONTENT_FOLDER),
     databaseUrl: data.DATABASE_URL ?? null,
     moderationSecret: data.MODERATION_SECRET ?? null,
     repliesPerHour: data.REPLIES_PER_HOUR,

@@ -8,7 +8,6 @@ const inputs = [
   'content',
   'instrumentation.ts',
   'lib',
-  'mdx-components.tsx',
   'next.config.js',
   'package-lock.json',
   'proxy.ts',

@@ -1,5 +1,5 @@
 import type { MDXComponents, MDXContent } from 'mdx/types'
-import type { Source } from '@/lib/destinations/destination'
+import type { Source } from '@/lib/destinations/source'
 import { Citation } from './citation'
 
 /** An article's prose; each `<Cite id="…" />` in it becomes a footnote mark. */

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/destinations/destination'
+import type { Source } from '@/lib/destinations/source'
 
 /** A footnote mark: a link to the source in the list at the end of the page. */
 export function Citation({ id, sources }: { id: string; sources: Source[] }) {

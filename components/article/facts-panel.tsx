@@ -1,4 +1,5 @@
-import type { Destination, Source } from '@/lib/destinations/destination'
+import type { Destination } from '@/lib/destinations/destination'
+import type { Source } from '@/lib/destinations/source'
 import { LocalClock } from '../ui/local-clock'
 import { Citation } from './citation'
 

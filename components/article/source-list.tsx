@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/destinations/destination'
+import type { Source } from '@/lib/destinations/source'
 import { calendarDate } from '../ui/local-time'
 
 const kinds: Record<Source['kind'], string> = {

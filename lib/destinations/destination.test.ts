@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findDestination, listDestinations, readClimate, readSources } from './destination'
+import { readClimate } from './climate'
+import { listDestinations } from './content-folder'
+import { findDestination } from './destination'
+import { readSources } from './source'
 
 test('Chongjin is found', async () => {
   expect(await findDestination('chongjin')).toMatchObject({

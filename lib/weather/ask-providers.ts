@@ -1,12 +1,12 @@
 import type { Destination } from '../destinations/destination'
 import { providerRequests } from '../metrics'
 import type { ProviderName } from '../settings'
-import { getForecastStore } from './forecast-store'
+import { getStore } from '../store'
 import { fetchMetNorway } from './met-norway'
 import { fetchOpenMeteo } from './open-meteo'
 import type { Provider, ProviderAnswer } from './provider'
 import { currentCoolDown, endCoolDowns, startCoolDown } from './provider-cool-downs'
-import { ProviderError } from './provider-error'
+import { ProviderError } from '../http/provider-error'
 import { withProviderLock } from './provider-lock'
 import { readingAt } from './weather-at'
 
@@ -41,7 +41,7 @@ async function askProvider(name: ProviderName, destination: Destination): Promis
     }
     providerRequests.inc({ provider: name, outcome: 'ok' })
     const ttl = answer.notBefore - Date.now()
-    await getForecastStore().set({ key: answerKey(name, destination), value: answer, ttl })
+    await getStore().set({ key: answerKey(name, destination), value: answer, ttl })
     await endCoolDowns(name, destination)
     return answer
   } catch (error) {
@@ -60,7 +60,7 @@ export async function lastAnswer(
   destination: Destination,
 ): Promise<ProviderAnswer | null> {
   const key = answerKey(name, destination)
-  return (await getForecastStore().get<ProviderAnswer | undefined>({ key })) ?? null
+  return (await getStore().get<ProviderAnswer | undefined>({ key })) ?? null
 }
 
 function answerKey(name: ProviderName, { slug }: Destination): string {

@@ -1,4 +1,4 @@
-import type { ProviderError } from './provider-error'
+import type { ProviderError } from '../http/provider-error'
 
 /** A provider that failed once is left alone for at most this many milliseconds. */
 export const firstCoolDown = 15_000

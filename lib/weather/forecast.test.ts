@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -37,7 +37,7 @@ afterEach(async () => {
 /** Everything in memory is forgotten. */
 function restart() {
   vi.resetModules()
-  delete (globalThis as { portolanForecasts?: unknown }).portolanForecasts
+  delete (globalThis as { portolanStore?: unknown }).portolanStore
 }
 
 async function getChongjinWeather() {
@@ -302,11 +302,11 @@ test('the providers are asked in the order of the settings', async () => {
 
 test('a destination with a partner is never asked for at Open-Meteo without a key', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-'))
-  cpSync('content', join(folder, 'content'), { recursive: true })
-  const partner = { name: 'A hotel', url: 'https://example.org/', kind: 'partner', checkedOn: '2026-11-23' }
-  const trip = JSON.stringify({ transport: [], stays: [partner], services: [] })
-  writeFileSync(join(folder, 'content/chongjin/trip.json'), trip)
-  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  cpSync('content', folder, { recursive: true })
+  const trip = JSON.parse(readFileSync(join(folder, 'chongjin/trip.json'), 'utf8'))
+  trip.stays[0].kind = 'partner'
+  writeFileSync(join(folder, 'chongjin/trip.json'), JSON.stringify(trip))
+  vi.stubEnv('CONTENT_FOLDER', folder)
   vi.resetModules()
 
   expect((await getChongjinWeather())?.provider.name).toBe('MET Norway')

@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Destination, readTrip } from '../destinations/destination'
+import type { Destination } from '../destinations/destination'
+import { readTrip } from '../destinations/trip'
 import { forecastAge, forecastReads } from '../metrics'
 import { type ProviderName, getSettings } from '../settings'
 import { askProviders } from './ask-providers'
 import { firstCoolDown } from './cool-down'
-import { getForecastStore } from './forecast-store'
+import { getStore } from '../store'
 import { permittedProviders } from './permitted-providers'
 import type { ProviderAnswer } from './provider'
 import { currentCoolDown } from './provider-cool-downs'
@@ -37,7 +38,7 @@ async function readForecast(destination: Destination): Promise<ProviderAnswer | 
   // Who may serve is part of the key: what another one sent must not serve on when that changes.
   const key = `forecast:${names.join('+')}:${destination.slug}`
   let refresh: Promise<ProviderAnswer | null> | undefined
-  const stored = await getForecastStore()
+  const stored = await getStore()
     .getOrSet<ProviderAnswer>({
       key,
       // With a forecast stored, it is returned at once, and the factory runs behind it.
@@ -48,7 +49,7 @@ async function readForecast(destination: Destination): Promise<ProviderAnswer | 
           return null
         })
         const fetched = await refresh
-        const value = fetched ?? (await getForecastStore().get<ProviderAnswer | undefined>({ key }))
+        const value = fetched ?? (await getStore().get<ProviderAnswer | undefined>({ key }))
         if (!value) throw new Error(`no provider has a forecast for ${destination.slug}`)
         // Where nobody answered, what is stored will do for a while, here; others may know better.
         const ttl = Math.max(value.notBefore - Date.now(), firstCoolDown)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProviderError } from './provider-error'
+import { ProviderError } from '../http/provider-error'
 
 /*
  * The documented shape of Locationforecast 2.0, as far as it is used: METJSONForecast in

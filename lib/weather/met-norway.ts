@@ -5,8 +5,8 @@ import { daysOf } from './met-norway-days'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
-import { ProviderError } from './provider-error'
-import { requestJson } from './request-json'
+import { ProviderError } from '../http/provider-error'
+import { requestJson } from '../http/request-json'
 import type { ProviderCredit } from './weather'
 
 /** https://docs.api.met.no/doc/License.html */

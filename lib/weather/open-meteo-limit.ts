@@ -1,4 +1,4 @@
-import { ProviderError } from './provider-error'
+import { ProviderError } from '../http/provider-error'
 
 const minute = 60_000
 const hour = 60 * minute

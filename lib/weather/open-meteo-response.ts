@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProviderError } from './provider-error'
+import { ProviderError } from '../http/provider-error'
 
 /*
  * Reading Open-Meteo's JSON: columns by name, in the units that the response itself states.

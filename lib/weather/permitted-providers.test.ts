@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
-import type { Trip } from '../destinations/destination'
+import type { Trip } from '../destinations/trip'
 import type { ProviderName } from '../settings'
 import { permittedProviders } from './permitted-providers'
 
 const weatherProviders: ProviderName[] = ['open-meteo', 'met-norway']
 const free = { weatherProviders, openMeteoApiKey: null }
 
-function tripWith(kind: 'reference' | 'partner'): Trip {
-  const entry = { name: 'Chongjin station', url: 'https://example.org/', checkedOn: '2026-11-23' }
-  return { transport: [{ ...entry, kind }], stays: [], services: [] }
+function tripWith(kind: 'reference' | 'partner', stayOffers: Trip['stayOffers'] = null): Trip {
+  const checked = { checkedOn: '2026-11-23', sources: ['station'] }
+  const entry = { name: 'Chongjin station', description: 'A station.', url: 'https://example.org/', ...checked }
+  return {
+    state: { text: 'Nothing can be booked.', ...checked },
+    transport: [{ ...entry, kind }],
+    stays: [],
+    services: [],
+    stayOffers,
+  }
 }
 
 test('without a trip, or with references only, the settings decide', () => {
@@ -18,6 +25,11 @@ test('without a trip, or with references only, the settings decide', () => {
 
 test('a partner entry and no key means MET Norway alone', () => {
   expect(permittedProviders(free, tripWith('partner'))).toEqual(['met-norway'])
+})
+
+test('so do the offers of a partner, whatever its feed holds', () => {
+  const offers = { partner: 'Beds', feedUrl: 'https://example.org/feed' }
+  expect(permittedProviders(free, tripWith('reference', offers))).toEqual(['met-norway'])
 })
 
 test('the rule stands over settings that leave MET Norway out', () => {

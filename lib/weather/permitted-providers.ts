@@ -1,4 +1,4 @@
-import { type Trip, hasPartner } from '../destinations/destination'
+import { type Trip, hasPartner } from '../destinations/trip'
 import type { ProviderName, Settings } from '../settings'
 
 /**

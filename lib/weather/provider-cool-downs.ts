@@ -1,8 +1,8 @@
 import type { Destination } from '../destinations/destination'
 import type { ProviderName } from '../settings'
 import { type CoolDown, concernsPlace, coolDownAfter, isRefusal } from './cool-down'
-import { getForecastStore } from './forecast-store'
-import type { ProviderError } from './provider-error'
+import { getStore } from '../store'
+import type { ProviderError } from '../http/provider-error'
 
 /** A failed provider's failures count on for this many milliseconds after its cool-down. */
 const memory = 3_600_000
@@ -27,7 +27,7 @@ export async function startCoolDown(name: ProviderName, destination: Destination
   const before = await read(key)
   const remembered = before && Date.now() < before.until + memory ? before.failures : 0
   const value = coolDownAfter(error, remembered + 1, Date.now())
-  await getForecastStore().set({ key, value, ttl: value.until - Date.now() })
+  await getStore().set({ key, value, ttl: value.until - Date.now() })
 
   const end = new Date(value.until).toISOString()
   const line = `${name} gave no forecast for ${destination.slug}, and is left alone until ${end}: ${error}`
@@ -37,11 +37,11 @@ export async function startCoolDown(name: ProviderName, destination: Destination
 
 /** Forgets the failures of a provider that has answered. */
 export async function endCoolDowns(name: ProviderName, destination: Destination): Promise<void> {
-  await getForecastStore().deleteMany({ keys: keysOf(name, destination) })
+  await getStore().deleteMany({ keys: keysOf(name, destination) })
 }
 
 function read(key: string): Promise<CoolDown | undefined> {
-  return getForecastStore().get<CoolDown | undefined>({ key })
+  return getStore().get<CoolDown | undefined>({ key })
 }
 
 function keysOf(name: ProviderName, { slug }: Destination): [place: string, provider: string] {

@@ -3,7 +3,7 @@ import { Mutex } from 'async-mutex'
 import { Mutex as RedisMutex } from 'redis-semaphore'
 import { type GuardedRedis, getRedis } from '../redis'
 import type { ProviderName } from '../settings'
-import { storePrefix } from './forecast-store'
+import { storePrefix } from '../store'
 
 /** Longer than a request to a provider can take: who dies with the lock keeps it for no longer. */
 const lifetime = 6_000

@@ -6,7 +6,7 @@ import type { Destination } from '../destinations/destination'
 import { toInstant } from './instant'
 import { translateMetNorway } from './met-norway'
 import { translateOpenMeteo } from './open-meteo'
-import { ProviderError } from './provider-error'
+import { ProviderError } from '../http/provider-error'
 import { weather } from './weather'
 import { weatherAt } from './weather-at'
 

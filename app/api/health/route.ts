@@ -1,4 +1,5 @@
-import { findDestination, listDestinations } from '@/lib/destinations/destination'
+import { listDestinations } from '@/lib/destinations/content-folder'
+import { findDestination } from '@/lib/destinations/destination'
 import { problem } from '@/lib/http/problem'
 import { getRedis } from '@/lib/redis'
 import { repliesAreUp } from '@/lib/replies/replies-are-up'

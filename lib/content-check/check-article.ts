@@ -1,0 +1,27 @@
+import { articleBlocks, citationsIn, plainText } from './article-blocks'
+
+/** What is wrong with an article, one sentence each: a claim without a source, a mark that this site does not know. */
+export function checkArticle(article: string): string[] {
+  const mistakes: string[] = []
+  const blocks = articleBlocks(article)
+  for (const [index, { kind, text }] of blocks.entries()) {
+    const beginning = `"${plainText(text).slice(0, 40)}…"`
+    if (kind === 'heading' && !text.startsWith('## ')) {
+      mistakes.push(`The heading ${beginning} has to begin with "## ": the name of the place is the only one above it.`)
+    }
+    const introduces = text.endsWith(':') && blocks[index + 1]?.kind === 'item'
+    // Words about the page itself have no source but the page.
+    const isOnThePage = /^\*[^*]+\*$/.test(text)
+    if (kind !== 'heading' && !introduces && !isOnThePage && citationsIn(text).length === 0) {
+      mistakes.push(
+        `${beginning} has no source: put <Cite id="…" /> behind its claims. Words about the page itself stand in *asterisks*.`,
+      )
+    }
+  }
+  const tags = article.match(/<(?!\/)[A-Za-z][^>]*>/g) ?? []
+  for (const tag of tags) {
+    if (/^<Cite id="[^"]*" \/>$|^<span lang="[A-Za-z-]+">$/.test(tag)) continue
+    mistakes.push(`${tag} is not known in an article: there are <Cite id="…" /> and <span lang="…">.`)
+  }
+  return mistakes
+}

@@ -1,0 +1,92 @@
+import { readFile, readdir } from 'node:fs/promises'
+import sharp from 'sharp'
+import { loadArticle } from '../destinations/article'
+import { readClimate } from '../destinations/climate'
+import { contentPath, slug } from '../destinations/content-folder'
+import { readDestination } from '../destinations/destination'
+import { readSources } from '../destinations/source'
+import { readTrip, tripEntries } from '../destinations/trip'
+import { readPhotoList } from '../photos/photo-list'
+import { citationsIn } from './article-blocks'
+import { checkArticle } from './check-article'
+import { checkCitations } from './check-citations'
+import { hoursFromSun } from './hours-from-sun'
+
+const required = ['destination.json', 'article.mdx', 'sources.json', 'climate.json']
+const optional = ['trip.json', 'photos.json', 'photos']
+
+/**
+ * Everything that is wrong with the folder of a destination, one sentence each, with its file and field.
+ *
+ * @param today YYYY-MM-DD, after which nothing can have been checked
+ */
+export async function checkDestination(destinationSlug: string, today: string): Promise<string[]> {
+  const mistakes: string[] = []
+  const say = (file: string, mistake: string) => mistakes.push(`${destinationSlug}/${file}: ${mistake}`)
+  const names = await readdir(contentPath(destinationSlug))
+  for (const name of required) if (!names.includes(name)) say(name, 'is missing.')
+  for (const name of names) {
+    if (!required.includes(name) && !optional.includes(name)) say(name, 'is not read by anything.')
+  }
+  if (!slug.safeParse(destinationSlug).success) {
+    say('', 'the folder’s name becomes the address: small letters and digits, with single hyphens between.')
+  }
+
+  /** What does not fit is a mistake, and nothing else is compared with it. */
+  async function readOrSay<T>(name: string, read: (destinationSlug: string) => Promise<T>): Promise<T | null> {
+    if (!names.includes(name)) return null
+    try {
+      return await read(destinationSlug)
+    } catch (error) {
+      mistakes.push((error as Error).message)
+      return null
+    }
+  }
+  const destination = await readOrSay('destination.json', readDestination)
+  const article = await readOrSay('article.mdx', readArticle)
+  const sources = await readOrSay('sources.json', readSources)
+  await readOrSay('climate.json', readClimate)
+  const trip = await readOrSay('trip.json', readTrip)
+  const photos = await readOrSay('photos.json', readPhotoList)
+
+  if (destination) {
+    const { slug: named, timeZone, longitude } = destination
+    if (named !== destinationSlug) say('destination.json', `slug is "${named}", and has to be the folder’s name.`)
+    const apart = hoursFromSun(timeZone, longitude, today)
+    if (apart > 4) {
+      const hours = `${apart.toFixed(1)} hours from the sun at longitude ${longitude}`
+      say('destination.json', `the clock of ${timeZone} is ${hours}: has it the wrong sign?`)
+    }
+  }
+  const entries = trip ? [{ ...trip.state, name: 'state' }, ...tripEntries(trip)] : []
+  if (sources && article !== null) {
+    for (const mistake of checkArticle(article)) say('article.mdx', mistake)
+    const facts = destination?.facts.flatMap((fact) => fact.entries) ?? []
+    const mistakesOfCitations = checkCitations(sources.map(({ id }) => id), [
+      ['article.mdx', citationsIn(article)],
+      ['destination.json', facts.flatMap((entry) => entry.sources)],
+      ['trip.json', entries.flatMap((entry) => entry.sources)],
+    ])
+    for (const [file, mistake] of mistakesOfCitations) say(file, mistake)
+  }
+  const dates: [file: string, what: string, date: string | null][] = [
+    ['destination.json', 'checkedOn', destination?.checkedOn ?? null],
+    ['destination.json', 'newestSourceOn', destination?.newestSourceOn ?? null],
+    ...(sources ?? []).map(({ id, readOn }) => ['sources.json', id, readOn] satisfies [string, string, string | null]),
+    ...entries.map(({ name, checkedOn }) => ['trip.json', name, checkedOn] satisfies [string, string, string]),
+  ]
+  for (const [file, what, date] of dates) {
+    if (date !== null && date > today) say(file, `the date of "${what}", ${date}, is yet to come.`)
+  }
+  for (const { file } of photos?.files ?? []) {
+    const picture = await sharp(contentPath(destinationSlug, `photos/${file}`)).metadata().catch(() => null)
+    if (!picture) say('photos.json', `photos/${file} is not there, or is not a picture.`)
+  }
+  return mistakes
+}
+
+/** The text of an article that compiles. */
+async function readArticle(destinationSlug: string): Promise<string> {
+  await loadArticle(destinationSlug)
+  return readFile(contentPath(destinationSlug, 'article.mdx'), 'utf8')
+}

@@ -1,0 +1,78 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import { getSettings } from '../settings'
+
+/** What a destination is called in addresses, and its folder. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
+
+/**
+ * What was read from the content folder: of the destinations that are asked for most, where there are many. A
+ * server serves what it was started with; `next dev` reads anew.
+ */
+const known = new LRUCache<string, Promise<unknown>>({ max: 2_000 })
+
+/** Reads something once, as long as there is room to remember it. */
+export function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+  if (process.env.NODE_ENV !== 'production') return read()
+  const kept = known.get(key) as Promise<T> | undefined
+  if (kept) return kept
+  const value = read()
+  known.set(key, value)
+  // What could not be read is tried again.
+  value.catch(() => known.delete(key))
+  return value
+}
+
+/** Where a file of a destination is. */
+export function contentPath(destinationSlug: string, file = ''): string {
+  return join(getSettings().contentFolder, destinationSlug, file)
+}
+
+/** The slugs of all destinations, sorted. */
+export async function listDestinations(): Promise<string[]> {
+  return [...(await destinationSlugs())]
+}
+
+/** Whether a destination has this slug. */
+export async function isDestination(candidate: string): Promise<boolean> {
+  return (await destinationSlugs()).has(candidate)
+}
+
+function destinationSlugs(): Promise<Set<string>> {
+  return once('.', async () => {
+    const folders = await listFolders()
+    return new Set(folders.filter((name) => slug.safeParse(name).success))
+  })
+}
+
+/** All folders, sorted, also those whose names cannot be addresses. */
+export async function listFolders(): Promise<string[]> {
+  const entries = await readdir(getSettings().contentFolder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+}
+
+/** Whether a destination has a file of this name. */
+export async function hasContent(destinationSlug: string, file: string): Promise<boolean> {
+  const files = await once(destinationSlug, () => readdir(contentPath(destinationSlug)))
+  return files.includes(file)
+}
+
+/** @throws Error naming the file and each field that does not fit */
+export function readContent<T>(destinationSlug: string, file: string, schema: z.ZodType<T>): Promise<T> {
+  return once(join(destinationSlug, file), async () => {
+    const text = await readFile(contentPath(destinationSlug, file), 'utf8')
+    const result = schema.safeParse(parseJson(text, `${destinationSlug}/${file}`))
+    if (result.success) return result.data
+    throw new Error(`${destinationSlug}/${file}: ${z.prettifyError(result.error)}`)
+  })
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path} is not JSON. ${(error as Error).message}`, { cause: error })
+  }
+}
