@@ -35,7 +35,7 @@ export function sunTimes(
  * Mean solar noon of a local date, to within the equation of time. The calendar of a place may be a day
  * ahead of its longitude (Apia), so the noon is the one that falls on the date there.
  */
-function solarNoon(date: string, longitude: number, timeZone: string): Date {
+export function solarNoon(date: string, longitude: number, timeZone: string): Date {
   const day = 86_400_000
   const noon = Date.parse(`${date}T12:00:00Z`) - (longitude / 360) * day
   const offset = [0, -day, day].find((days) => localDate(noon + days, timeZone) === date) ?? 0

@@ -1,0 +1,14 @@
+import { temperature } from '../weather/format'
+
+/** From °C, for pages that are the same for everybody: "−4 °C (25 °F)". */
+export function bothTemperatures(celsius: number, lang = 'en'): string {
+  const [metric, imperial] = [temperature(celsius, 'metric', lang), temperature(celsius, 'imperial', lang)]
+  return `${metric.replace('°', ' °C')} (${imperial.replace('°', ' °F')})`
+}
+
+/** From mm of water: "34 mm (1.3 in)". */
+export function bothDepths(millimetres: number, lang = 'en'): string {
+  const metric = millimetres.toLocaleString(lang, { maximumFractionDigits: 0 })
+  const imperial = (millimetres / 25.4).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+  return `${metric} mm (${imperial} in)`
+}
