@@ -1,0 +1,84 @@
+import type { Polygon } from 'geojson'
+import { LRUCache } from 'lru-cache'
+import { countryLabels } from './country-labels'
+import type { CountryLabel } from './country-labels'
+import { fullName, shortName } from './country-names'
+import { project, regionalProjection, sight } from './frame'
+import type { Place } from './frame'
+import { globe, globeBox } from './globe'
+import type { Globe } from './globe'
+import { gridLabels, gridLines } from './graticule'
+import type { GridLabel } from './graticule'
+import { groundOf } from './ground'
+import { landAndIslets } from './islands'
+import { gridLabelBox, markBox, nameBox } from './lettering'
+import { linePath } from './path'
+import { placeName } from './place-name'
+import type { Name } from './place-name'
+import { scaleBar, scaleBox } from './scale-bar'
+import type { ScaleBar } from './scale-bar'
+import { worldAround } from './world'
+
+/** A map in its own px, of which it is `frame` wide and high. Every path is the `d` of an SVG path. */
+export interface RegionalMap {
+  land: string
+  /** Islands that are too small for an outline, as dots. */
+  islets: string
+  borders: string
+  graticule: string
+  gridLabels: GridLabel[]
+  countryLabels: CountryLabel[]
+  name: Name
+  scaleBar: ScaleBar
+  globe: Globe
+  /** The countries and territories of which there is land on the map, from A to Z. */
+  inView: string[]
+}
+
+/** A map takes some 50 ms, and does not change. */
+const drawn = new LRUCache<string, RegionalMap>({ max: 500 })
+
+/**
+ * The surroundings of a place on Earth, 1,250 km to the left and to the right. The place is in the middle,
+ * and north of it is up. Land and borders are those of Natural Earth, 1:50 million.
+ */
+export function regionalMap(place: Place & { name: string }): RegionalMap {
+  const key = `${place.name} ${place.latitude} ${place.longitude}`
+  const map = drawn.get(key) ?? draw(place)
+  drawn.set(key, map)
+  return map
+}
+
+function draw({ name, latitude, longitude }: Place & { name: string }): RegionalMap {
+  const projection = regionalProjection({ latitude, longitude })
+  const around = worldAround(longitude, latitude, sight)
+  const ringsOf = (polygons: Polygon[]) => polygons.flatMap((polygon) => project(polygon, projection))
+  const rings = ringsOf(around.land)
+  const land = groundOf(rings)
+  const countries = around.countries
+    .map((country) => ({ name: country.name, ground: groundOf(ringsOf(country.polygons)) }))
+    .filter(({ ground }) => ground.area > 0)
+
+  const corner = globeBox(land)
+  const bar = scaleBar(corner, land)
+  const furniture = [corner, scaleBox(bar)]
+  const grid = gridLines({ latitude, longitude }, projection)
+  const writtenOnGrid = gridLabels(grid, latitude, land, furniture)
+  const written = placeName(name, land)
+  const taken = [...furniture, markBox, nameBox(name, written), ...writtenOnGrid.map(gridLabelBox)]
+  return {
+    ...landAndIslets(rings),
+    borders: linePath(around.borders.flatMap((border) => project(border, projection))),
+    graticule: linePath(grid.flatMap(({ pieces }) => pieces)),
+    gridLabels: writtenOnGrid,
+    countryLabels: countryLabels(
+      countries.map((country) => ({ ...country, name: shortName(country.name) })),
+      land,
+      taken,
+    ),
+    name: written,
+    scaleBar: bar,
+    globe: globe({ latitude, longitude }, corner, projection),
+    inView: countries.map((country) => fullName(country.name)).sort(new Intl.Collator('en').compare),
+  }
+}
