@@ -87,7 +87,7 @@ test('fifty clients read on for half a minute while each provider fails in one w
   await readThrough(site.origin, passTime, async (readers) => {
     for (const [index, openMeteo] of names.entries()) {
       // Never both in the same way.
-      upstream.behaviour = { openMeteo, metNorway: names[index + 1] ?? 'reset' }
+      upstream.behaviour = { ...upstream.behaviour, openMeteo, metNorway: names[index + 1] ?? 'reset' }
       readers.passTime(step)
       await readers.untilAnswered(800)
     }

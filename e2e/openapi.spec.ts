@@ -42,7 +42,7 @@ test('every answer of the route, from both providers and with faults, is as desc
     ['ok', 'html-500'],
     ['html-500', 'html-500'],
   ] as const) {
-    upstream.behaviour = { openMeteo, metNorway }
+    upstream.behaviour = { ...upstream.behaviour, openMeteo, metNorway }
     passTime(13 * 3_600_000)
     const response = await request.get('/api/weather/chongjin')
     const body = await response.json()

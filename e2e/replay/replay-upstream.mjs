@@ -3,19 +3,24 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { commonsAnswer, hostileCommonsAnswer } from './replay-commons.mjs'
+import { offersFeed } from './replay-offers.mjs'
+import { drawPicture } from './replay-picture.mjs'
 import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
 
 /*
- * Both weather providers over a real socket, answering with real recordings moved to the present. A
- * switch sets how each one fails. What it sends is marked as recorded, by a header that the site shows.
+ * Both weather providers over a real socket, answering with real recordings moved to the present; and Wikimedia
+ * Commons and a feed of offers with their pictures. A switch sets how each one fails. What was recorded is marked as
+ * that, by a header that the site shows.
  */
 
 /**
  * @typedef {'ok' | 'html-500' | 'minutely-limit-429' | 'hourly-limit-429' | 'daily-limit-429' | 'hang'
  *   | 'truncated' | 'all-null' | 'reset' | 'reset-in-body' | 'deprecated-203' | 'unasked-304'
  *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'drip' | 'huge'
- *   | 'gzip-bomb'} Behaviour
- * @typedef {'openMeteo' | 'metNorway'} ProviderKey
+ *   | 'gzip-bomb' | 'hostile' | 'nothing' | 'api-error' | 'svg' | 'html' | 'pixel-bomb' | '50-mb'} Behaviour
+ * @typedef {'openMeteo' | 'metNorway'} WeatherProvider
+ * @typedef {WeatherProvider | 'commons' | 'offers' | 'pictures'} ProviderKey
  * @typedef {{ provider: ProviderKey, path: string, query: Record<string, string>,
  *   headers: import('node:http').IncomingHttpHeaders, status: number | null }} ReplayedRequest
  */
@@ -42,15 +47,17 @@ const emptyBody = recording('met-norway/met-doc-example-200-error-empty-timeseri
 
 export class ReplayUpstream {
   /** How each provider behaves from the next request on. @type {Record<ProviderKey, Behaviour>} */
-  behaviour = { openMeteo: 'ok', metNorway: 'ok' }
+  behaviour = { openMeteo: 'ok', metNorway: 'ok', commons: 'ok', offers: 'ok', pictures: 'ok' }
   /** Milliseconds before each answer. */
   latency = 0
   /** Milliseconds by which this server's clock is ahead. */
   clockOffset = 0
   /** Milliseconds for which a MET Norway answer may be kept. */
   metNorwayLifetime = 30 * 60_000
-  /** Every request so far. @type {ReplayedRequest[]} */
+  /** Every request for weather so far. @type {ReplayedRequest[]} */
   requests = []
+  /** Every other request. @type {ReplayedRequest[]} */
+  otherRequests = []
 
   #server = createServer((request, response) => {
     this.#answer(request, response).catch((error) => response.destroy(error))
@@ -82,18 +89,24 @@ export class ReplayUpstream {
     return {
       OPEN_METEO_URL: `${this.origin}/open-meteo`,
       MET_NORWAY_URL: `${this.origin}/met-norway`,
+      COMMONS_URL: `${this.origin}/commons`,
       CONTACT: 'tester@portolan.example',
     }
   }
 
-  /** @param {Behaviour} behaviour */
+  /** Where the feed of offers is. */
+  get offersUrl() {
+    return `${this.origin}/offers/feed.jsonld`
+  }
+
+  /** Sets how both weather providers behave. @param {Behaviour} behaviour */
   setAll(behaviour) {
-    this.behaviour = { openMeteo: behaviour, metNorway: behaviour }
+    this.behaviour = { ...this.behaviour, openMeteo: behaviour, metNorway: behaviour }
   }
 
   /** @param {ProviderKey} provider */
   requestsTo(provider) {
-    return this.requests.filter((request) => request.provider === provider)
+    return [...this.requests, ...this.otherRequests].filter((request) => request.provider === provider)
   }
 
   /**
@@ -102,12 +115,13 @@ export class ReplayUpstream {
    */
   async #answer(request, response) {
     const url = new URL(request.url ?? '/', this.origin)
-    const provider = url.pathname.startsWith('/open-meteo/') ? 'openMeteo' : 'metNorway'
+    const provider = providerOf(url.pathname)
     const query = Object.fromEntries(url.searchParams)
     const { headers } = request
     /** @type {ReplayedRequest} */
     const record = { provider, path: url.pathname, query, headers, status: null }
-    this.requests.push(record)
+    const requests = ['openMeteo', 'metNorway'].includes(provider) ? this.requests : this.otherRequests
+    requests.push(record)
     response.once('finish', () => (record.status = response.statusCode))
     const behaviour = this.behaviour[provider]
     const now = Date.now() + this.clockOffset + (behaviour === 'wrong-clock' ? 86_400_000 : 0)
@@ -129,6 +143,10 @@ export class ReplayUpstream {
       return send(response, 200, 'application/json', gzipSync(hugeBody()), { 'content-encoding': 'gzip' })
     }
 
+    if (provider === 'pictures') return this.#answerPicture(response, behaviour, url.pathname)
+    if (provider === 'commons') return this.#answerCommons(response, behaviour, Number(query.iiurlwidth))
+    if (provider === 'offers') return this.#answerOffers(response, behaviour)
+
     const status = behaviour === 'deprecated-203' ? 203 : 200
     if (provider === 'openMeteo') {
       const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
@@ -136,6 +154,50 @@ export class ReplayUpstream {
     } else {
       this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now)
     }
+  }
+
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {Behaviour} behaviour
+   * @param {number} width
+   */
+  #answerCommons(response, behaviour, width) {
+    const pictures = `${this.origin}/pictures`
+    if (behaviour === 'nothing') return send(response, 200, 'application/json', '{"batchcomplete":""}')
+    if (behaviour === 'api-error') {
+      return send(response, 200, 'application/json', '{"error":{"code":"maxlag","info":"Waiting for a database"}}')
+    }
+    const answer = behaviour === 'hostile' ? hostileCommonsAnswer(pictures, width) : commonsAnswer(pictures, width)
+    this.#sendRecorded(response, 200, behaviour, answer, 'Wikimedia Commons, 2014 to 2019', {})
+  }
+
+  /**
+   * @param {import('node:http').ServerResponse} response
+   * @param {Behaviour} behaviour
+   */
+  #answerOffers(response, behaviour) {
+    const feed = behaviour === 'nothing' ? '[]' : JSON.stringify(offersFeed(this.origin, behaviour === 'hostile'))
+    const sent = behaviour === 'truncated' ? feed.slice(0, feed.length / 2) : feed
+    send(response, 200, behaviour === 'wrong-type' ? 'text/html' : 'application/ld+json', sent)
+  }
+
+  /**
+   * The path says how large a picture is: /pictures/1920x1080/7.jpg
+   *
+   * @param {import('node:http').ServerResponse} response
+   * @param {Behaviour} behaviour
+   * @param {string} path
+   */
+  async #answerPicture(response, behaviour, path) {
+    const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    if (behaviour === 'svg') return send(response, 200, 'image/svg+xml', script)
+    if (behaviour === 'wrong-type') return send(response, 200, 'image/png', script)
+    if (behaviour === 'html') return send(response, 200, 'text/html', '<script>alert(1)</script>')
+    if (behaviour === '50-mb') return send(response, 200, 'image/jpeg', Buffer.alloc(50_000_000, 255))
+    const [, width = 64, height = 64, seed = 1] = /(\d+)x(\d+)\/(\d+)/.exec(path) ?? []
+    const side = behaviour === 'pixel-bomb' ? 12_000 : null
+    const picture = await drawPicture(side ?? Number(width), side ?? Number(height), Number(seed) % 1000)
+    send(response, 200, 'image/jpeg', behaviour === 'truncated' ? picture.subarray(0, 100) : picture)
   }
 
   /**
@@ -179,6 +241,17 @@ export class ReplayUpstream {
     const type = behaviour === 'wrong-type' ? 'text/html' : 'application/json'
     send(response, status, type, sent, { ...headers, 'x-recorded': recorded })
   }
+}
+
+/**
+ * @param {string} path
+ * @returns {ProviderKey}
+ */
+function providerOf(path) {
+  if (path.startsWith('/open-meteo/')) return 'openMeteo'
+  if (path.startsWith('/commons/')) return 'commons'
+  if (path.startsWith('/offers/')) return 'offers'
+  return path.startsWith('/pictures/') ? 'pictures' : 'metNorway'
 }
 
 /**

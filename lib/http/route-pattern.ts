@@ -11,9 +11,11 @@ export function routePattern(path: string): string {
   if (/^\/embed\/v[\d.]+\.js$/.test(path)) return '/embed/v*.js'
   const embed = /^\/embed\/[^/]+(\/(?:card|card\.svg|card\.png|text))?$/.exec(path)
   if (embed) return `/embed/[destination]${embed[1] ?? ''}`
+  if (/^\/photos\/[^/]+\/[^/]+$/.test(path)) return '/photos/[destination]/[photo]'
   if (path === '/moderation' || path === '/moderation/replies.json') return path
   const replies = /^\/[^/.]+\/replies(\.atom|\/[^/]+)?$/.exec(path)
   if (replies) return `/[destination]/replies${replyRoute(replies[1] ?? '')}`
+  if (/^\/[^/.]+\/when$/.test(path)) return '/[destination]/when'
   if (/^\/[^/.]+\.txt$/.test(path)) return '/[destination].txt'
   if (/^\/[^/.]+$/.test(path)) return '/[destination]'
   return 'other'

@@ -1,4 +1,4 @@
-import { characterCount, cleanLine, cleanText } from './clean-text'
+import { characterCount, cleanLine, cleanText } from '../clean-text'
 import { type Draft, type ReplyLanguage, replyLanguages, replyLimits } from './reply'
 
 /** What keeps a text from being sent, by the field that it is about. */

@@ -1,4 +1,5 @@
 import type { Destination } from '../destinations/destination'
+import { ProviderError } from '../http/provider-error'
 import { providerRequests } from '../metrics'
 import type { ProviderName } from '../settings'
 import { getStore } from '../store'
@@ -6,7 +7,6 @@ import { fetchMetNorway } from './met-norway'
 import { fetchOpenMeteo } from './open-meteo'
 import type { Provider, ProviderAnswer } from './provider'
 import { currentCoolDown, endCoolDowns, startCoolDown } from './provider-cool-downs'
-import { ProviderError } from '../http/provider-error'
 import { withProviderLock } from './provider-lock'
 import { readingAt } from './weather-at'
 

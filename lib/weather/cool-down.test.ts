@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { coolDownAfter, concernsPlace } from './cool-down'
 import { ProviderError } from '../http/provider-error'
+import { coolDownAfter, concernsPlace } from './cool-down'
 
 const now = Date.parse('2026-11-24T10:00:00Z')
 const broken = new ProviderError('network', 'reset')

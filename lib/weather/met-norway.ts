@@ -1,3 +1,6 @@
+import { ProviderError } from '../http/provider-error'
+import { requestJson } from '../http/request-json'
+import { userAgent } from '../http/user-agent'
 import { getSettings } from '../settings'
 import { conditionOf } from './condition'
 import { toInstant } from './instant'
@@ -5,8 +8,6 @@ import { daysOf } from './met-norway-days'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
-import { ProviderError } from '../http/provider-error'
-import { requestJson } from '../http/request-json'
 import type { ProviderCredit } from './weather'
 
 /** https://docs.api.met.no/doc/License.html */
@@ -34,7 +35,7 @@ export async function fetchMetNorway(
   place: Place,
   previous: ProviderAnswer | null,
 ): Promise<ProviderAnswer> {
-  const { metNorwayUrl, siteUrl, contact } = getSettings()
+  const { metNorwayUrl } = getSettings()
   const url = new URL(`${metNorwayUrl}/weatherapi/locationforecast/2.0/complete`)
   url.search = new URLSearchParams({
     lat: place.latitude.toFixed(4),
@@ -43,7 +44,7 @@ export async function fetchMetNorway(
   }).toString()
 
   const { status, headers, body } = await requestJson(url, {
-    'user-agent': `Portolan/0.1 (+${siteUrl}; ${contact ?? 'no contact set'})`,
+    'user-agent': userAgent(),
     ...(previous?.lastModified && { 'if-modified-since': previous.lastModified }),
   })
   if (status === 203) {

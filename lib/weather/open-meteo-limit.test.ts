@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { withLimitReset } from './open-meteo-limit'
 import { ProviderError } from '../http/provider-error'
+import { withLimitReset } from './open-meteo-limit'
 
 /* The reasons as RateLimiter.swift words them. */
 test.each([

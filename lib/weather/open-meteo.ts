@@ -1,10 +1,10 @@
+import { requestJson } from '../http/request-json'
 import { getSettings } from '../settings'
 import { conditionOf } from './condition'
 import { localDate, toInstant } from './instant'
 import { withLimitReset } from './open-meteo-limit'
 import { type OpenMeteoResponse, type Row, parseOpenMeteo } from './open-meteo-response'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
-import { requestJson } from '../http/request-json'
 import type { Day, ProviderCredit, Reading } from './weather'
 
 /** https://open-meteo.com/en/licence */

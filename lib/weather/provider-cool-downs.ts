@@ -1,8 +1,8 @@
 import type { Destination } from '../destinations/destination'
-import type { ProviderName } from '../settings'
-import { type CoolDown, concernsPlace, coolDownAfter, isRefusal } from './cool-down'
-import { getStore } from '../store'
 import type { ProviderError } from '../http/provider-error'
+import type { ProviderName } from '../settings'
+import { getStore } from '../store'
+import { type CoolDown, concernsPlace, coolDownAfter, isRefusal } from './cool-down'
 
 /** A failed provider's failures count on for this many milliseconds after its cool-down. */
 const memory = 3_600_000

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+
+const recording = JSON.parse(
+  readFileSync(new URL('../recordings/commons/imageinfo-2014-2019.json', import.meta.url), 'utf8'),
+)
+
+/**
+ * The recorded answer of Wikimedia Commons, as if it had been asked for pictures of this width that lie here, and
+ * always for `mime`, which some of what was recorded was not.
+ *
+ * @param {string} pictures address of the folder that the pictures are in
+ * @param {number} width
+ */
+export function commonsAnswer(pictures, width) {
+  const answer = structuredClone(recording)
+  for (const { pageid, imageinfo } of Object.values(answer.query.pages)) {
+    const [info] = imageinfo
+    const height = Math.round((info.thumbheight / info.thumbwidth) * width)
+    Object.assign(info, {
+      mime: 'image/jpeg',
+      thumburl: `${pictures}/${width}x${height}/${pageid}.jpg`,
+      thumbwidth: width,
+      thumbheight: height,
+    })
+  }
+  return answer
+}
+
+/**
+ * The same with what somebody could write into the fields of a file that he uploads.
+ *
+ * @param {string} pictures
+ * @param {number} width
+ */
+export function hostileCommonsAnswer(pictures, width) {
+  const answer = commonsAnswer(pictures, width)
+  const script = '<script>document.title = "broken into"</script>'
+  const image = '<img src="http://127.0.0.1:9/x" onerror="document.title = \'broken into\'">'
+  const [first, second, third] = /** @type {any[]} */ (Object.values(answer.query.pages)).map(({ imageinfo }) => imageinfo[0])
+  first.extmetadata.Artist.value = `${script}${image}<b onclick="alert(1)">Eve</b>`
+  first.extmetadata.ImageDescription.value = `"><svg onload="alert(1)">&lt;script&gt;alert(1)&lt;/script&gt; ${'long '.repeat(5000)}`
+  first.extmetadata.DateTimeOriginal.value = `2009<script>alert(1)</script>`
+  second.descriptionurl = 'javascript:alert(1)'
+  third.thumburl = 'http://169.254.169.254/latest/meta-data/'
+  return answer
+}

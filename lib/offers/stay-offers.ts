@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { LookupFunction } from 'node:net'
+import { readTrip } from '../destinations/trip'
+import { publicLookup, requirePublicHost } from '../http/public-lookup'
+import { requestJson } from '../http/request-json'
+import { userAgent } from '../http/user-agent'
+import { type KeptAnswer, keptAnswer } from '../kept-answer'
+import { type Offer, isCurrent } from './offer'
+import { translateOffers } from './offers-feed'
+
+const hour = 3_600_000
+
+/** A price of yesterday is none: after a day without an answer there are no offers. */
+const keeping = { lifetime: hour, grace: 23 * hour }
+
+/** What a partner offers, and how it stands with asking it. */
+export interface StayOffers {
+  partner: string
+  answer: KeptAnswer<Offer[]>
+}
+
+/** The offers of the partner that a destination's trip names; null where it names none. */
+export async function getStayOffers(destinationSlug: string): Promise<StayOffers | null> {
+  const feed = (await readTrip(destinationSlug))?.stayOffers
+  if (!feed) return null
+  const { partner, feedUrl } = feed
+  const key = `offers:${createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)}`
+  const answer = await keptAnswer(key, keeping, async () => {
+    const { body } = await requestJson(new URL(feedUrl), {
+      accept: 'application/ld+json, application/json',
+      'user-agent': userAgent(),
+    })
+    return translateOffers(body, feedUrl)
+  })
+  const now = new Date()
+  const value = answer.value && answer.value.filter((offer) => isCurrent(offer, now))
+  return { partner, answer: { ...answer, value } }
+}
+
+/**
+ * Where the picture of an offer is, and how its host may be looked up: the feed's own the owner has chosen, any
+ * other one has to be public.
+ *
+ * @returns null for what is not in the feed
+ * @throws ProviderError for an address inside a network
+ */
+export async function findOfferPicture(
+  destinationSlug: string,
+  id: string,
+): Promise<{ url: URL; lookup: LookupFunction | undefined } | null> {
+  const [feed, offers] = await Promise.all([readTrip(destinationSlug), getStayOffers(destinationSlug)])
+  const picture = offers?.answer.value?.find((offer) => offer.id === id)?.picture
+  if (!picture || !feed?.stayOffers) return null
+  const url = new URL(picture)
+  if (url.origin === new URL(feed.stayOffers.feedUrl).origin) return { url, lookup: undefined }
+  requirePublicHost(url)
+  return { url, lookup: publicLookup }
+}
