@@ -58,7 +58,7 @@ const nextConfig = {
     { source: '/:path*', headers: everywhere },
     // What is made to be framed by others, and what holds all that it needs, say by themselves what they may do.
     {
-      source: '/((?!embed/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
+      source: '/((?!embed/|photos/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
       headers: ownDocuments,
     },
     { source: '/embed/v:version.js', headers: publishedScript },
@@ -70,6 +70,14 @@ const nextConfig = {
     },
   ],
   agentRules: false,
+  // Only what our own route has looked at is scaled; how long it is kept, that route says.
+  images: {
+    formats: ['image/avif', 'image/webp'],
+    localPatterns: [{ pathname: '/photos/**', search: '' }],
+    deviceSizes: [480, 720, 1080, 1600],
+    imageSizes: [320],
+    minimumCacheTTL: 0,
+  },
   // What a machine needs to serve the site, without the rest of node_modules.
   output: 'standalone',
   // They choose files by themselves at run time, which a bundle does not have.

@@ -6,7 +6,8 @@ import { getSettings } from '@/lib/settings'
 /**
  * Answers what Next would answer with a page, or with a fault of its own: a path whose escapes do not
  * decode, any method on a page but the two that read, and a place that does not exist, for which it
- * would send a page that is empty without scripts.
+ * would send a page that is empty without scripts. And it leads a question about the days of a trip to the page
+ * that answers it.
  */
 export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Response> {
   const path = decoded(nextUrl.pathname)
@@ -17,7 +18,11 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
   }
   if (path === '/') return NextResponse.next()
   if (await isDestination(path.slice(1))) {
-    return NextResponse.next({ headers: { link: oembedLinks(`${getSettings().siteUrl}${path}`) } })
+    const headers = { link: oembedLinks(`${getSettings().siteUrl}${path}`) }
+    // The page that is kept is the same for everybody; one that answers a question is made for who asks it.
+    const { searchParams, search } = nextUrl
+    if (!searchParams.has('from') && !searchParams.has('to')) return NextResponse.next({ headers })
+    return NextResponse.rewrite(new URL(`${path}/when${search}`, url), { headers })
   }
   // Next would let caches keep its page for a year, and with it the lack of a place that is added later.
   const headers = { 'cache-control': 'public, max-age=0, s-maxage=60' }

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '@/lib/replies/clean-text'
+import { cleanLine, cleanText } from '@/lib/clean-text'
 import type { PublishedReply } from '@/lib/replies/reply'
 import { Way } from './reply-document'
 import { ReplyForm, type ReplyFormProps } from './reply-form'

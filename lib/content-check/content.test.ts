@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listDestinations } from '../destinations/content-folder'
 import { articleBlocks, plainText } from './article-blocks'
 import { checkDestination } from './check-destination'
-import { listDestinations } from '../destinations/content-folder'
 
 /* The house rules of the content: every claim has its source, and what changes has its date. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine } from '@/lib/replies/clean-text'
+import { cleanLine } from '@/lib/clean-text'
 import { moderationLists } from '@/lib/replies/moderation-lists'
 
 /** What a moderator looks at; what does not fit counts as not said. */
