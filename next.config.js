@@ -37,6 +37,9 @@ const immutable = { key: 'cache-control', value: 'public, max-age=31536000, immu
 // Only where the proxy in front says that it ends TLS: over plain HTTP, browsers pass it over.
 const transportSecurity = { key: 'strict-transport-security', value: 'max-age=31536000' }
 
+// As long as a page of a destination is kept, which says so by itself.
+const briefly = { key: 'cache-control', value: 'public, max-age=0, s-maxage=30, stale-while-revalidate=30' }
+
 /** What an embed holds inline. */
 const asText = { query: '?minified' }
 
@@ -61,6 +64,7 @@ const nextConfig = {
       source: '/((?!embed/|photos/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
       headers: ownDocuments,
     },
+    { source: '/', headers: [briefly] },
     { source: '/embed/v:version.js', headers: publishedScript },
     { source: '/embed/v:version(\\d+\\.\\d+\\.\\d+).js', headers: [immutable] },
     {

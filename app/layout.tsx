@@ -50,7 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </header>
         <main id="content">{children}</main>
         <footer className="mx-auto max-w-[76rem] px-5 pt-10 pb-14 text-sm text-muted sm:px-8">
-          A portolan is a sailor’s chart of ports. This one carries no advertising and no trackers.
+          A portolan is a sailor’s chart of ports. This one carries no trackers, and says of each link that is paid for that it is.
         </footer>
       </body>
     </html>

@@ -1,10 +1,35 @@
+import type { Metadata } from 'next'
+import { setTimeout as delay } from 'node:timers/promises'
+import { DestinationItem } from '@/components/destinations/destination-item'
+import { WeatherCredits } from '@/components/destinations/weather-credits'
+import '@/components/destinations/destinations.css'
 import { CompassRose } from '@/components/ui/compass-rose'
-import { listDestinations } from '@/lib/destinations/content-folder'
-import { findDestination } from '@/lib/destinations/destination'
+import '@/components/weather/weather-card.css'
+import { readDestinations } from '@/lib/destinations/destination'
+import { getSettings } from '@/lib/settings'
+import { getWeather } from '@/lib/weather/forecast'
+
+/** It tells the time and the weather, and a build knows neither. Shared caches keep it for half a minute. */
+export const dynamic = 'force-dynamic'
+
+/** With more destinations than this, the others are named without their weather: each is a question to a provider. */
+const mostWithWeather = 24
+
+/** Milliseconds that the HTML waits for a provider, where nothing is stored. */
+const patience = 2_000
+
+export function generateMetadata(): Metadata {
+  return { alternates: { canonical: `${getSettings().siteUrl}/` } }
+}
 
 export default async function Home() {
-  const slugs = await listDestinations()
-  const destinations = await Promise.all(slugs.map(findDestination))
+  const destinations = await readDestinations()
+  const shown = destinations.slice(0, mostWithWeather)
+  const others = destinations.slice(mostWithWeather)
+  const weathers = await Promise.all(
+    shown.map((destination) => Promise.race([getWeather(destination), delay(patience, null)])),
+  )
+  const now = new Date()
   return (
     <div className="mx-auto max-w-[76rem] px-5 sm:px-8">
       <div className="masthead">
@@ -18,20 +43,26 @@ export default async function Home() {
         </p>
       </div>
       <h2 className="mt-12 font-serif text-2xl font-semibold">Destinations</h2>
-      <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
-        {destinations.map(
-          (destination) =>
-            destination && (
-              <li key={destination.slug} className="border-t border-rule py-5">
-                <a href={`/${destination.slug}`} className="font-serif text-2xl font-semibold">
-                  {destination.name}
-                </a>
-                <p className="text-sm text-muted">{destination.country}</p>
-                <p className="mt-2 max-w-[52ch]">{destination.summary}</p>
-              </li>
-            ),
-        )}
+      <ul className="destinations">
+        {shown.map((destination, index) => (
+          <DestinationItem
+            key={destination.slug}
+            destination={destination}
+            weather={weathers[index] ?? null}
+            now={now}
+          />
+        ))}
       </ul>
+      {others.length > 0 && (
+        <ul className="destinations__others">
+          {others.map(({ slug, name, country }) => (
+            <li key={slug}>
+              <a href={`/${slug}`}>{name}</a> <span className="text-sm text-muted">{country}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <WeatherCredits weathers={weathers.filter((weather) => weather !== null)} />
     </div>
   )
 }

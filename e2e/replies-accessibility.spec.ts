@@ -1,20 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { violationsIn } from './support/accessibility'
 import { moderationSecret, publishReplies, sendReplies } from './support/replies'
 import { expect, test } from './support/test'
 
 test.use({ settings: { MODERATION_SECRET: moderationSecret }, expectedErrors: /status of 4(22|29)/ })
-
-/** What axe finds, with all of its rules, in both colour schemes. */
-async function violationsIn(page: Page, part = 'html'): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}, ${id}: ${html}`)))
-  }
-  return found
-}
 
 test('axe finds nothing in the list, the form, its faults and its outcome', async ({ page, site, passTime }) => {
   const replies = [{ text: 'A question, with https://example.org in it.', name: 'Ada' }, { text: '청진의 겨울은 춥다.', language: 'ko' }]

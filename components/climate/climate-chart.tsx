@@ -25,7 +25,13 @@ export function ClimateChart({
   const height = bands.reduce((sum, band) => sum + band.height + 26, 0) + 20
   let top = 0
   return (
-    <svg className="climate-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="climate-title climate-desc">
+    <svg
+      className="climate-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby="climate-title"
+      aria-describedby="climate-desc"
+    >
       <title id="climate-title">{`The usual year in ${name}`}</title>
       <desc id="climate-desc">The table beneath it has the same figures.</desc>
       <rect

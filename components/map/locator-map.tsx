@@ -33,7 +33,8 @@ export function LocatorMap({
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
-        aria-labelledby={`${id}-title ${id}-description`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-description`}
       >
         <title id={`${id}-title`}>{`Map of the region around ${placeAndCountry}`}</title>
         <desc id={`${id}-description`}>

@@ -36,11 +36,13 @@ export function hostileCommonsAnswer(pictures, width) {
   const answer = commonsAnswer(pictures, width)
   const script = '<script>document.title = "broken into"</script>'
   const image = '<img src="http://127.0.0.1:9/x" onerror="document.title = \'broken into\'">'
-  const [first, second, third] = /** @type {any[]} */ (Object.values(answer.query.pages)).map(({ imageinfo }) => imageinfo[0])
-  first.extmetadata.Artist.value = `${script}${image}<b onclick="alert(1)">Eve</b>`
-  first.extmetadata.ImageDescription.value = `"><svg onload="alert(1)">&lt;script&gt;alert(1)&lt;/script&gt; ${'long '.repeat(5000)}`
-  first.extmetadata.DateTimeOriginal.value = `2009<script>alert(1)</script>`
-  second.descriptionurl = 'javascript:alert(1)'
-  third.thumburl = 'http://169.254.169.254/latest/meta-data/'
+  /** @param {number} pageid */
+  const file = (pageid) => answer.query.pages[pageid].imageinfo[0]
+  const { Artist, ImageDescription, DateTimeOriginal } = file(6979029).extmetadata
+  Artist.value = `${script}${image}<b onclick="alert(1)">Eve</b>`
+  ImageDescription.value = `"><svg onload="alert(1)"></svg>&lt;script&gt;alert(1)&lt;/script&gt; ${'long '.repeat(5000)}`
+  DateTimeOriginal.value = `2009<script>alert(1)</script>`
+  file(15382769).descriptionurl = 'javascript:alert(1)'
+  file(17540984).thumburl = 'http://169.254.169.254/latest/meta-data/'
   return answer
 }

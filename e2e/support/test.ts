@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { ReplayUpstream } from '../replay/replay-upstream.mjs'
+import { Content } from './content'
 import { Site } from './site'
 
 /**
@@ -13,12 +14,16 @@ export const test = base.extend<{
   expectedErrors: RegExp | null
   /** Settings of the site. */
   settings: Record<string, string>
+  /** What the site is about, where a test changes that. */
+  content: Content | null
   /** Everybody's clock goes on by this many milliseconds. */
   passTime: (milliseconds: number) => void
 }>({
   expectedErrors: [null, { option: true }],
 
   settings: [{}, { option: true }],
+
+  content: async ({}, use) => use(null),
 
   upstream: async ({}, use) => {
     const upstream = new ReplayUpstream()
@@ -27,9 +32,10 @@ export const test = base.extend<{
     await upstream.stop()
   },
 
-  site: async ({ upstream, settings }, use) => {
+  site: async ({ upstream, settings, content }, use) => {
     const site = new Site()
-    await site.start({ ...upstream.environment, ...settings })
+    const folder = content && { CONTENT_FOLDER: content.folder }
+    await site.start({ ...upstream.environment, ...settings, ...folder })
     await use(site)
     await site.stop()
   },
@@ -60,5 +66,15 @@ export const test = base.extend<{
     expect(strangers, 'requests to other origins').toEqual([])
   },
 })
+
+/** A fixture that changes the content before the site starts, by what the replay upstream is called, too. */
+export function withContent(change: (content: Content, upstream: ReplayUpstream) => void | Promise<void>) {
+  return async ({ upstream }: { upstream: ReplayUpstream }, use: (content: Content) => Promise<void>) => {
+    const content = new Content()
+    await change(content, upstream)
+    await use(content)
+    content.remove()
+  }
+}
 
 export { expect }

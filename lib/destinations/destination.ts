@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDestination, readContent, slug } from './content-folder'
+import { isDestination, listDestinations, readContent, slug } from './content-folder'
 import { sourceIds } from './source'
 
 const fact = z.strictObject({
@@ -48,6 +48,17 @@ export async function findDestination(candidate: string): Promise<Destination | 
 /** The destination in a folder. */
 export function readDestination(destinationSlug: string): Promise<Destination> {
   return readContent(destinationSlug, 'destination.json', destination)
+}
+
+/** All destinations, by their slugs. One that does not fit is logged, and keeps no other from being there. */
+export async function readDestinations(): Promise<Destination[]> {
+  const read = (await listDestinations()).map((slug) =>
+    readDestination(slug).catch((error: unknown) => {
+      console.error(error)
+      return null
+    }),
+  )
+  return (await Promise.all(read)).filter((candidate) => candidate !== null)
 }
 
 function isTimeZone(name: string): boolean {

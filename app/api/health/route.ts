@@ -1,5 +1,4 @@
-import { listDestinations } from '@/lib/destinations/content-folder'
-import { findDestination } from '@/lib/destinations/destination'
+import { readDestinations } from '@/lib/destinations/destination'
 import { problem } from '@/lib/http/problem'
 import { getRedis } from '@/lib/redis'
 import { repliesAreUp } from '@/lib/replies/replies-are-up'
@@ -12,9 +11,7 @@ import { providerStatus } from '@/lib/weather/provider-status'
  */
 export async function GET(): Promise<Response> {
   try {
-    const slugs = await listDestinations()
-    const found = await Promise.all(slugs.map(findDestination))
-    const destinations = found.filter((destination) => destination !== null)
+    const destinations = await readDestinations()
     const providers = await Promise.all(
       getSettings().weatherProviders.map((name) => providerStatus(name, destinations)),
     )
