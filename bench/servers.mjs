@@ -37,7 +37,7 @@ export async function withServers(folder, environment, action) {
  * @param {string} server
  * @param {Record<string, string>} [environment]
  */
-async function startServer(folder, server, environment) {
+export async function startServer(folder, server, environment) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const process = new BackgroundProcess(globalThis.process.execPath, [server], {

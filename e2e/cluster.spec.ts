@@ -56,6 +56,19 @@ test('without nginx before them, three cold instances share one request too', as
   expect(upstream.requests).toHaveLength(1)
 })
 
+test('nginx keeps a picture in each format that browsers want', async ({ cluster, upstream }) => {
+  const picture = `${cluster.origin}/_next/image?url=%2Fphotos%2Fchongjin%2Fcommons-6979029&w=320&q=75`
+  const types = []
+  for (const accept of ['image/avif,image/webp,*/*', 'image/webp,*/*', '*/*', 'image/webp,*/*', 'image/avif,image/webp,*/*']) {
+    const { headers, body } = await request(picture, { headers: { accept } })
+    await body.dump()
+    types.push(headers['content-type'])
+  }
+  expect(types).toEqual(['image/avif', 'image/webp', 'image/jpeg', 'image/webp', 'image/avif'])
+  // The three formats were made by whichever instances nginx asked.
+  expect(upstream.requestsTo('pictures').length).toBeLessThanOrEqual(3)
+})
+
 test('a failing provider is asked by one instance, and left alone by all', async ({ cluster, upstream }) => {
   upstream.setAll('html-500')
   const answers = await askAtOnce(cluster.instances.map((origin) => origin + route))

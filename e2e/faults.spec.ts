@@ -101,7 +101,7 @@ function readForAnHour(origin: string, passTime: PassTime): Promise<void> {
   return readThrough(origin, passTime, async (readers) => {
     for (let steps = 0; steps < 4; steps++) {
       readers.passTime(step)
-      await readers.untilAnswered(400)
+      await readers.untilAnswered(200)
     }
   })
 }

@@ -53,7 +53,7 @@ test.describe('with scripts off', () => {
     // A form is sent without scripts, too.
     const idle = await buttons.evaluateAll((all) => all.filter((button) => !(button as HTMLButtonElement).form).length)
     expect(idle).toBe(0)
-    await expect(buttons).toHaveText(['Send'])
+    await expect(buttons).toHaveText(['Show what is usual', 'Send'])
   })
 
   test('without weather the page says so, and its Retry is a link', async ({ page, upstream }) => {

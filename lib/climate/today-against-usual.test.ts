@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readClimate } from '../destinations/climate'
+import { readClimate } from '../destinations/read-climate'
 import type { Weather } from '../weather/weather'
 import { todayAgainstUsual } from './today-against-usual'
 

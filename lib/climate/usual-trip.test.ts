@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readClimate } from '../destinations/climate'
+import { readClimate } from '../destinations/read-climate'
 import { readDestination } from '../destinations/destination'
 import { usualTrip } from './usual-trip'
 

@@ -1,4 +1,4 @@
-import { readClimate } from '../destinations/climate'
+import { readClimate } from '../destinations/read-climate'
 import { readSources } from '../destinations/source'
 import { readTrip, tripEntries } from '../destinations/trip'
 import { readPhotoList } from '../photos/photo-list'

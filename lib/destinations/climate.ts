@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { readContent } from './content-folder'
 
 const twelve = z.array(z.number().nullable()).length(12, 'twelve values, January to December')
 
-const climate = z
+export const climate = z
   .strictObject({
     /** The years that the means are over, if the source says so. */
     period: z.string().nullable(),
@@ -28,8 +27,3 @@ const climate = z
   })
 
 export type Climate = z.infer<typeof climate>
-
-/** The monthly climate of a destination. */
-export function readClimate(destinationSlug: string): Promise<Climate> {
-  return readContent(destinationSlug, 'climate.json', climate)
-}

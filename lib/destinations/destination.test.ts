@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readClimate } from './climate'
+import { readClimate } from './read-climate'
 import { listDestinations } from './content-folder'
 import { findDestination } from './destination'
 import { readSources } from './source'

@@ -22,14 +22,14 @@ afterEach(() => {
 const climateFile = () => join(root, 'content/chongjin/climate.json')
 
 test('in production a file is read once', async () => {
-  const { readClimate } = await import('./climate')
+  const { readClimate } = await import('./read-climate')
   const first = await readClimate('chongjin')
   writeFileSync(climateFile(), 'changed')
   expect(await readClimate('chongjin')).toBe(first)
 })
 
 test('a file that could not be read is read again', async () => {
-  const { readClimate } = await import('./climate')
+  const { readClimate } = await import('./read-climate')
   rmSync(climateFile())
   await expect(readClimate('chongjin')).rejects.toThrow('ENOENT')
   cpSync('content/chongjin/climate.json', climateFile())

@@ -1,7 +1,7 @@
 import type { Embed } from '@/components/embed/embedded-card'
 import { readEmbedOptions } from '@/components/embed/read-embed-options'
 import { wordsFor } from '@/components/weather/words/languages'
-import { readClimate } from '@/lib/destinations/climate'
+import { readClimate } from '@/lib/destinations/read-climate'
 import { findDestination } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
 import { getSettings } from '@/lib/settings'
