@@ -97,14 +97,12 @@ const nextConfig = {
   ],
   // A lock file in a folder above would otherwise move the root that Next infers.
   outputFileTracingRoot: root,
-  // What is in content/ is read from the file system, and SQLite comes built for each platform: that the
-  // tracer cannot see.
+  // SQLite comes built for each platform, which the tracer cannot see.
   outputFileTracingIncludes: {
-    '/*': [
-      'content/**/*',
-      `node_modules/@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}/**`,
-    ],
+    '/*': [`node_modules/@photostructure/sqlite/prebuilds/${process.platform}-${process.arch}/**`],
   },
+  // No build is made of it: `scripts/ensure-built.mjs` puts it beside the server.
+  outputFileTracingExcludes: { '/*': ['content/**/*'] },
   turbopack: {
     root,
     // SWR brings along, for React before 18, what React has had since.

@@ -46,6 +46,7 @@ async function measure(count) {
     const server = join(folder, '.next/standalone/server.js')
     const { origin, process: site } = await startServer(folder, server, {
       ...upstream.environment,
+      CONTENT_FOLDER: join(folder, 'content'),
       DATA_FOLDER: join(folder, 'data'),
       NODE_OPTIONS: `--require=${JSON.stringify(join(root, 'bench/report-memory.cjs'))}`,
       MEMORY_REPORT_FILE: report,

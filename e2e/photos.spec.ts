@@ -90,7 +90,7 @@ test('Commons that fails, in whatever way, takes away nothing else', async ({ pa
     const html = await (await request.get('/chongjin?from=2026-12-24&to=2026-12-25')).text()
     expect(html.includes(failure), behaviour).toBe(true)
     expect(html.includes('Heavy drizzle'), behaviour).toBe(true)
-    await expect.poll(() => upstream.requestsTo('commons').length, behaviour).toBe(before + 2)
+    await expect.poll(() => upstream.requestsTo('commons').length, behaviour).toBeGreaterThan(before)
   }
   await page.goto('/chongjin')
   await expect(page.getByText(failure)).toBeVisible()

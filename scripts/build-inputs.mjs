@@ -5,7 +5,6 @@ import { join, sep } from 'node:path'
 const inputs = [
   'app',
   'components',
-  'content',
   'instrumentation.ts',
   'lib',
   'next.config.js',

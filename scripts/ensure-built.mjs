@@ -10,11 +10,19 @@ export const standalone = join(output, 'standalone')
 const stamp = join(output, 'portolan-build-hash')
 
 /**
- * Builds the site unless the build there is of these very inputs.
+ * Builds the site unless the build there is of these very inputs, and puts the content beside it, of which no build is
+ * made.
  *
  * @throws {import('./stop.mjs').Stop}
  */
 export async function ensureBuilt() {
+  await ensureServerBuilt()
+  const content = join(standalone, 'content')
+  rmSync(content, { recursive: true, force: true })
+  cpSync(join(root, 'content'), content, { recursive: true })
+}
+
+async function ensureServerBuilt() {
   // Taken before the build: a file that changes meanwhile has to make the build out of date.
   const hash = hashBuildInputs(root)
   const built = existsSync(join(output, 'BUILD_ID'))

@@ -8,10 +8,10 @@ import { getSettings } from '../settings'
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
 
 /**
- * What was read from the content folder: of the destinations that are asked for most, where there are many. A
- * server serves what it was started with; `next dev` reads anew.
+ * What was read from the content folder, an article and a few files for each destination: where there are more than
+ * some thousands, of those that are asked for most. A server serves what it was started with; `next dev` reads anew.
  */
-const known = new LRUCache<string, Promise<unknown>>({ max: 2_000 })
+const known = new LRUCache<string, Promise<unknown>>({ max: 20_000 })
 
 /** Reads something once, as long as there is room to remember it. */
 export function once<T>(key: string, read: () => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { fetchOpenMeteo } from './open-meteo'
 import type { Provider, ProviderAnswer } from './provider'
 import { currentCoolDown, endCoolDowns, startCoolDown } from './provider-cool-downs'
 import { withProviderLock } from './provider-lock'
+import { recordSuccess } from './provider-status'
 import { readingAt } from './weather-at'
 
 const providers: Record<ProviderName, Provider> = {
@@ -43,6 +44,7 @@ async function askProvider(name: ProviderName, destination: Destination): Promis
     const ttl = answer.notBefore - Date.now()
     await getStore().set({ key: answerKey(name, destination), value: answer, ttl })
     await endCoolDowns(name, destination)
+    await recordSuccess(name, ttl)
     return answer
   } catch (error) {
     // A fault of ours in reading its answer must not keep us from asking the next one either.
@@ -55,7 +57,7 @@ async function askProvider(name: ProviderName, destination: Destination): Promis
 }
 
 /** A provider's last answer, kept by itself: its rules for the next request refer to it. */
-export async function lastAnswer(
+async function lastAnswer(
   name: ProviderName,
   destination: Destination,
 ): Promise<ProviderAnswer | null> {

@@ -12,18 +12,26 @@ export async function currentCoolDown(
   name: ProviderName,
   destination: Destination,
 ): Promise<CoolDown | null> {
-  const coolDowns = await Promise.all(keysOf(name, destination).map(read))
-  const now = Date.now()
-  return coolDowns.reduce<CoolDown | null>(
-    (longest, one) => (one && one.until > Math.max(now, longest?.until ?? 0) ? one : longest),
-    null,
-  )
+  const [ofPlace, ofProvider] = await Promise.all([
+    current(placeKey(name, destination)),
+    providerCoolDown(name),
+  ])
+  return (ofPlace?.until ?? 0) > (ofProvider?.until ?? 0) ? ofPlace : ofProvider
+}
+
+/** The one that keeps us from asking a provider for anything, or null. */
+export function providerCoolDown(name: ProviderName): Promise<CoolDown | null> {
+  return current(providerKey(name))
+}
+
+async function current(key: string): Promise<CoolDown | null> {
+  const coolDown = await read(key)
+  return coolDown && coolDown.until > Date.now() ? coolDown : null
 }
 
 /** What a failure says of one place must not keep others from the provider. */
 export async function startCoolDown(name: ProviderName, destination: Destination, error: ProviderError) {
-  const [ofPlace, ofProvider] = keysOf(name, destination)
-  const key = concernsPlace(error) ? ofPlace : ofProvider
+  const key = concernsPlace(error) ? placeKey(name, destination) : providerKey(name)
   const before = await read(key)
   const remembered = before && Date.now() < before.until + memory ? before.failures : 0
   const value = coolDownAfter(error, remembered + 1, Date.now())
@@ -37,13 +45,17 @@ export async function startCoolDown(name: ProviderName, destination: Destination
 
 /** Forgets the failures of a provider that has answered. */
 export async function endCoolDowns(name: ProviderName, destination: Destination): Promise<void> {
-  await getStore().deleteMany({ keys: keysOf(name, destination) })
+  await getStore().deleteMany({ keys: [placeKey(name, destination), providerKey(name)] })
 }
 
 function read(key: string): Promise<CoolDown | undefined> {
   return getStore().get<CoolDown | undefined>({ key })
 }
 
-function keysOf(name: ProviderName, { slug }: Destination): [place: string, provider: string] {
-  return [`cool-down:place:${name}:${slug}`, `cool-down:provider:${name}`]
+function placeKey(name: ProviderName, { slug }: Destination): string {
+  return `cool-down:place:${name}:${slug}`
+}
+
+function providerKey(name: ProviderName): string {
+  return `cool-down:provider:${name}`
 }

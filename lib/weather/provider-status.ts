@@ -1,8 +1,7 @@
-import { type Destination } from '../destinations/destination'
 import type { ProviderName } from '../settings'
-import { lastAnswer } from './ask-providers'
+import { getStore } from '../store'
 import { toInstant } from './instant'
-import { currentCoolDown } from './provider-cool-downs'
+import { providerCoolDown } from './provider-cool-downs'
 
 /** How it stands with a provider, as far as is stored: nobody is asked for it. */
 export interface ProviderStatus {
@@ -11,29 +10,26 @@ export interface ProviderStatus {
   lastSuccess: string | null
   /** How old that forecast is, in seconds. */
   cacheAge: number | null
-  /** Until when it is left alone, for any destination, because it failed. */
+  /** Until when it is left alone, whatever the destination, because it failed. */
   coolDownUntil: string | null
 }
 
-/** The status of a provider over these destinations. */
-export async function providerStatus(
-  name: ProviderName,
-  destinations: Destination[],
-): Promise<ProviderStatus> {
-  const answers = await Promise.all(destinations.map((destination) => lastAnswer(name, destination)))
-  const coolDowns = await Promise.all(
-    destinations.map((destination) => currentCoolDown(name, destination)),
-  )
-  const lastSuccess = latest(answers.map((answer) => answer && Date.parse(answer.forecast.retrievedAt)))
-  const coolDownUntil = latest(coolDowns.map((coolDown) => coolDown && coolDown.until))
+/** Remembers that a provider has answered now, and need not be asked for this many milliseconds. */
+export async function recordSuccess(name: ProviderName, lifetime: number): Promise<void> {
+  await getStore().set({ key: successKey(name), value: Date.now(), ttl: lifetime })
+}
+
+export async function providerStatus(name: ProviderName): Promise<ProviderStatus> {
+  const lastSuccess = (await getStore().get<number | undefined>({ key: successKey(name) })) ?? null
+  const coolDown = await providerCoolDown(name)
   return {
     name,
     lastSuccess: lastSuccess === null ? null : toInstant(lastSuccess),
     cacheAge: lastSuccess === null ? null : Math.max(0, Math.round((Date.now() - lastSuccess) / 1000)),
-    coolDownUntil: coolDownUntil === null ? null : toInstant(coolDownUntil),
+    coolDownUntil: coolDown && toInstant(coolDown.until),
   }
 }
 
-function latest(times: (number | null)[]): number | null {
-  return times.reduce((last, time) => (time !== null && (last === null || time > last) ? time : last), null)
+function successKey(name: ProviderName): string {
+  return `last-success:${name}`
 }

@@ -1,4 +1,4 @@
-import { readDestinations } from '@/lib/destinations/destination'
+import { listDestinations } from '@/lib/destinations/content-folder'
 import { problem } from '@/lib/http/problem'
 import { getRedis } from '@/lib/redis'
 import { repliesAreUp } from '@/lib/replies/replies-are-up'
@@ -11,10 +11,8 @@ import { providerStatus } from '@/lib/weather/provider-status'
  */
 export async function GET(): Promise<Response> {
   try {
-    const destinations = await readDestinations()
-    const providers = await Promise.all(
-      getSettings().weatherProviders.map((name) => providerStatus(name, destinations)),
-    )
+    await listDestinations()
+    const providers = await Promise.all(getSettings().weatherProviders.map(providerStatus))
     const redis = getRedis()
     const body = {
       status: 'ok',
