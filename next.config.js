@@ -74,14 +74,8 @@ const nextConfig = {
     },
   ],
   agentRules: false,
-  // Only what our own route has looked at is scaled; how long it is kept, that route says.
-  images: {
-    formats: ['image/avif', 'image/webp'],
-    localPatterns: [{ pathname: '/photos/**', search: '' }],
-    deviceSizes: [480, 720, 1080, 1600],
-    imageSizes: [320],
-    minimumCacheTTL: 0,
-  },
+  // Pictures are scaled by a route of ours: the optimizer keeps nothing where nothing is flushed to the disk.
+  images: { localPatterns: [] },
   // What a machine needs to serve the site, without the rest of node_modules.
   output: 'standalone',
   // They choose files by themselves at run time, which a bundle does not have.

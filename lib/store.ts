@@ -23,7 +23,8 @@ export type Store = ReturnType<typeof createStore>
 
 function createStore() {
   const redis = getRedis()
-  const memory = bentostore().useL1Layer(memoryDriver({ maxItems: 10_000 }))
+  // A forecast takes 90 kB, with its provider's answer: those of 700 places, and behind it is the second layer.
+  const memory = bentostore().useL1Layer(memoryDriver({ maxSize: '64mb' }))
   return new BentoCache({
     default: 'answers',
     prefix: storePrefix,

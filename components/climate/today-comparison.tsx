@@ -8,7 +8,7 @@ import { partOfMonth } from './climate-words'
 export function TodayComparison({ today, recorded }: { today: TodayAgainstUsual; recorded: boolean }) {
   const { date, figure, forecast, usual } = today
   // Of what is shown, so that a reader who subtracts finds the same.
-  const difference = Math.round(forecast) - Math.round(usual)
+  const difference = rounded(forecast) - rounded(usual)
   const degrees = temperature(Math.abs(difference), 'metric', 'en')
   const season = `a usual ${partOfMonth(date)}`
   const verdict =
@@ -23,4 +23,9 @@ export function TodayComparison({ today, recorded }: { today: TodayAgainstUsual;
       {recorded && ' The forecast is a recording from elsewhere, so this says nothing of the place.'}
     </p>
   )
+}
+
+/** As numbers are written: half a degree goes away from zero, below zero too. */
+function rounded(celsius: number): number {
+  return Math.sign(celsius) * Math.round(Math.abs(celsius))
 }

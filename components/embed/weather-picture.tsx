@@ -2,6 +2,7 @@ import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { comingDays, dayName } from '../weather/coming-days'
 import { temperature } from '../weather/format'
+import { typicalTemperatures } from '../weather/typical-temperatures'
 import { statusWords } from '../weather/status-words'
 import { WeatherIcon } from '../weather/weather-icon'
 import { conditionWords, fill } from '../weather/words/words'
@@ -109,8 +110,9 @@ function Unavailable({ embed: { typical, options, words } }: { embed: Embed }) {
       </text>
       {typical && (
         <text className="muted" x="24" y="158">
-          {unavailable.byDay} {temperature(typical.temperatureMax, options.units, words.lang)},{' '}
-          {unavailable.byNight} {temperature(typical.temperatureMin, options.units, words.lang)}
+          {typicalTemperatures(typical, options.units, words)
+            .map(({ term, value }) => `${term} ${value}`)
+            .join(', ')}
         </text>
       )}
     </>

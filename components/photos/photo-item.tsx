@@ -1,6 +1,6 @@
-import { getImageProps } from 'next/image'
 import type { Photo } from '@/lib/photos/photo'
 import { calendarDate } from '../ui/local-time'
+import { photoSource } from './photo-source'
 
 /** How wide the grid shows a photo. */
 const sizes = '(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw'
@@ -8,15 +8,23 @@ const sizes = '(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw'
 /** A photo, and who made it, when, and under which licence, right beside it. */
 export function PhotoItem({ slug, photo }: { slug: string; photo: Photo }) {
   const { description, author, license, taken, url, width, height } = photo
-  const source = { src: `/photos/${slug}/${photo.id}`, width, height, sizes }
-  const { src, srcSet, loading, decoding } = getImageProps({ ...source, alt: description }).props
+  const { srcSet, largest } = photoSource(slug, photo.id, width)
   return (
     <li>
       <figure className="photo">
-        <a href={src} className="photo__open">
-          {/* Next's own component would cost each reader a script. */}
+        <a href={largest} className="photo__open">
+          {/* Next's own component would cost each reader a script, and its optimizer forgets what it made. */}
           {/* eslint-disable-next-line @next/next/no-img-element */}
-          <img {...source} alt={description} src={src} srcSet={srcSet} loading={loading} decoding={decoding} />
+          <img
+            src={largest}
+            srcSet={srcSet}
+            sizes={sizes}
+            width={width}
+            height={height}
+            alt={description}
+            loading="lazy"
+            decoding="async"
+          />
         </a>
         <figcaption>
           <p className="photo__description">{description}</p>

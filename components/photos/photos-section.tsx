@@ -38,6 +38,9 @@ export function PhotosSection({
               <PhotoItem key={photo.id} slug={slug} photo={photo} />
             ))}
           </ul>
+          {collection?.isIncomplete && (
+            <p className="mt-6 text-muted">Wikimedia Commons, which has others, cannot be read at the moment.</p>
+          )}
           <script dangerouslySetInnerHTML={{ __html: lightbox }} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { getImageProps } from 'next/image'
 import type { Offer, Price } from '@/lib/offers/offer'
 import type { StayOffers } from '@/lib/offers/stay-offers'
 import { calendarDate } from '../ui/local-time'
@@ -76,13 +75,11 @@ function content(slug: string, offers: StayOffers | null | 'pending', checkedOn:
 
 function OfferItem({ slug, offer }: { slug: string; offer: Offer }) {
   const { id, name, description, url, price, validThrough, picture } = offer
-  const size = { width: 160, height: 120 }
-  const image = picture && getImageProps({ src: `/photos/${slug}/${id}`, alt: '', ...size }).props
   return (
     <li className="offer">
-      {image && (
-        // eslint-disable-next-line @next/next/no-img-element -- Next's own component would cost each reader a script.
-        <img {...size} alt="" src={image.src} srcSet={image.srcSet} loading={image.loading} decoding={image.decoding} />
+      {picture && (
+        // eslint-disable-next-line @next/next/no-img-element -- as with the photos
+        <img src={`/photos/${slug}/${id}?w=320`} width={160} height={120} alt="" loading="lazy" decoding="async" />
       )}
       <div>
         <PaidLink url={url}>{name}</PaidLink>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
 import { monthName } from '../ui/local-time'
-import { type Units, precipitation, temperature } from './format'
+import { type Units, precipitation } from './format'
+import { typicalTemperatures } from './typical-temperatures'
 import { type Words, fill } from './words/words'
 
 /** What the card says when no weather can be had: that, what is usual instead, and a way to retry. */
@@ -27,14 +28,12 @@ export function WeatherUnavailable({
         <div className="weather-card__typical">
           <h4>{fill(unavailable.typical, { month: monthName(typical.month, lang) })}</h4>
           <dl>
-            <div>
-              <dt>{unavailable.byDay}</dt>
-              <dd>{temperature(typical.temperatureMax, units, lang)}</dd>
-            </div>
-            <div>
-              <dt>{unavailable.byNight}</dt>
-              <dd>{temperature(typical.temperatureMin, units, lang)}</dd>
-            </div>
+            {typicalTemperatures(typical, units, words).map(({ term, value }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
             <div>
               <dt>{unavailable.inTheMonth}</dt>
               <dd>{precipitation(typical.precipitation, units, lang)}</dd>

@@ -8,13 +8,14 @@ import { getSettings } from '../settings'
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
 
 /**
- * What was read from the content folder, an article and a few files for each destination: where there are more than
- * some thousands, of those that are asked for most. A server serves what it was started with; `next dev` reads anew.
+ * What was read from the content folder. A server serves what it was started with; `next dev` reads anew. What lists are
+ * made of is small, and is kept of all destinations; the rest, with the articles, of those that are asked for most.
  */
-const known = new LRUCache<string, Promise<unknown>>({ max: 20_000 })
+const listed = new LRUCache<string, Promise<unknown>>({ max: 20_000 })
+const whole = new LRUCache<string, Promise<unknown>>({ max: 600 })
 
 /** Reads something once, as long as there is room to remember it. */
-export function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+export function once<T>(key: string, read: () => Promise<T>, known = whole): Promise<T> {
   if (process.env.NODE_ENV !== 'production') return read()
   const kept = known.get(key) as Promise<T> | undefined
   if (kept) return kept
@@ -44,7 +45,7 @@ function destinationSlugs(): Promise<Set<string>> {
   return once('.', async () => {
     const folders = await listFolders()
     return new Set(folders.filter((name) => slug.safeParse(name).success))
-  })
+  }, listed)
 }
 
 /** All folders, sorted, also those whose names cannot be addresses. */
@@ -61,12 +62,14 @@ export async function hasContent(destinationSlug: string, file: string): Promise
 
 /** @throws Error naming the file and each field that does not fit */
 export function readContent<T>(destinationSlug: string, file: string, schema: z.ZodType<T>): Promise<T> {
-  return once(join(destinationSlug, file), async () => {
+  const path = `${destinationSlug}/${file}`
+  const read = async () => {
     const text = await readFile(contentPath(destinationSlug, file), 'utf8')
-    const result = schema.safeParse(parseJson(text, `${destinationSlug}/${file}`))
+    const result = schema.safeParse(parseJson(text, path))
     if (result.success) return result.data
-    throw new Error(`${destinationSlug}/${file}: ${z.prettifyError(result.error)}`)
-  })
+    throw new Error(`${path}: ${z.prettifyError(result.error)}`)
+  }
+  return once(path, read, file === 'destination.json' ? listed : whole)
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -8,6 +8,8 @@ export interface TypicalMonth {
   /** Means of the daily extremes, °C; null where the source has none. */
   temperatureMax: number | null
   temperatureMin: number | null
+  /** Mean of all hours, °C. */
+  temperatureMean: number | null
   /** mm in the month. */
   precipitation: number | null
   source: Climate['source']
@@ -18,10 +20,14 @@ export interface TypicalMonth {
 /** What is usual in the month that it is at a place, or null where nothing is known of it. */
 export function typicalMonth(climate: Climate, now: Date, timeZone: string): TypicalMonth | null {
   const month = Number(localDate(now.getTime(), timeZone).slice(5, 7))
-  const temperatureMax = climate.temperatureMax[month - 1] ?? null
-  const temperatureMin = climate.temperatureMin[month - 1] ?? null
-  const precipitation = climate.precipitation[month - 1] ?? null
-  if (temperatureMax === null && temperatureMin === null && precipitation === null) return null
+  const of = (means: (number | null)[]) => means[month - 1] ?? null
+  const typical = {
+    temperatureMax: of(climate.temperatureMax),
+    temperatureMin: of(climate.temperatureMin),
+    temperatureMean: of(climate.temperatureMean),
+    precipitation: of(climate.precipitation),
+  }
+  if (Object.values(typical).every((mean) => mean === null)) return null
   const { source, period } = climate
-  return { month, temperatureMax, temperatureMin, precipitation, source, period }
+  return { month, ...typical, source, period }
 }

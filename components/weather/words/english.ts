@@ -62,6 +62,7 @@ export const english: Words = {
     typical: 'Typical for {month} (not a forecast)',
     byDay: 'By day',
     byNight: 'By night',
+    onAverage: 'On average',
     inTheMonth: 'In the month',
     means: 'Long-term means, {years}:',
     yearsNotStated: 'years not stated',

@@ -62,6 +62,7 @@ export const korean: Words = {
     typical: '{month} 평년값 (예보 아님)',
     byDay: '낮',
     byNight: '밤',
+    onAverage: '평균',
     inTheMonth: '한 달 강수량',
     means: '장기 평균, {years}:',
     yearsNotStated: '기간 표시 없음',

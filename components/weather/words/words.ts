@@ -65,6 +65,8 @@ export interface Words {
     typical: string
     byDay: string
     byNight: string
+    /** Of day and night together. */
+    onAverage: string
     inTheMonth: string
     /** {years} */
     means: string
