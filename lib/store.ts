@@ -24,7 +24,7 @@ export type Store = ReturnType<typeof createStore>
 function createStore() {
   const redis = getRedis()
   // A forecast takes 90 kB, with its provider's answer: those of 700 places, and behind it is the second layer.
-  const memory = bentostore().useL1Layer(memoryDriver({ maxSize: '64mb' }))
+  const memory = bentostore().useL1Layer(memoryDriver({ maxItems: 10_000, maxSize: '64mb' }))
   return new BentoCache({
     default: 'answers',
     prefix: storePrefix,
