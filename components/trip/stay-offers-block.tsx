@@ -87,7 +87,7 @@ function OfferItem({ slug, offer }: { slug: string; offer: Offer }) {
         <p className="offer__price">
           {price ? priceWords(price) : 'Price at the partner'}
           {validThrough && (
-            <span className="text-sm text-muted">
+            <span className="text-sm font-normal text-muted">
               {' '}
               until <time dateTime={validThrough}>{calendarDate(validThrough.slice(0, 10)).date}</time>
             </span>

@@ -106,9 +106,12 @@ test('words about the page itself need no source', async () => {
   expect(await check()).toEqual([])
 })
 
-test('a folder that cannot be an address is named', async () => {
-  renameSync(join(folder, 'apia'), join(folder, 'Apia Town'))
-  expect(await check('Apia Town')).toContainEqual(expect.stringContaining('the folder’s name becomes the address'))
+test.each([
+  ['Apia Town', 'small letters and digits'],
+  ['photos', 'an address that the site itself has'],
+])('a folder that cannot be an address is named: %s', async (name, reason) => {
+  renameSync(join(folder, 'apia'), join(folder, name))
+  expect(await check(name)).toContainEqual(expect.stringContaining(`is not fit for it: ${reason}`))
 })
 
 test('a file that is called a picture and is none is named', async () => {

@@ -28,8 +28,9 @@ export async function checkDestination(destinationSlug: string, today: string): 
   for (const name of names) {
     if (!required.includes(name) && !optional.includes(name)) say(name, 'is not read by anything.')
   }
-  if (!slug.safeParse(destinationSlug).success) {
-    say('', 'the folder’s name becomes the address: small letters and digits, with single hyphens between.')
+  const address = slug.safeParse(destinationSlug)
+  if (!address.success) {
+    say('', `the folder’s name becomes the address, and is not fit for it: ${address.error.issues[0]?.message}.`)
   }
 
   /** What does not fit is a mistake, and nothing else is compared with it. */

@@ -4,8 +4,14 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { getSettings } from '../settings'
 
+/** What the site itself is called in addresses. */
+const reserved = ['api', 'embed', 'moderation', 'photos', 'r']
+
 /** What a destination is called in addresses, and its folder. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
+  .refine((name) => !reserved.includes(name), 'an address that the site itself has')
 
 /**
  * What was read from the content folder. A server serves what it was started with; `next dev` reads anew. What lists are
