@@ -18,7 +18,7 @@ test('a feed of offers is shown with prices, their currency and date, and as pai
   const offers = block.locator('.offer')
   await expect(offers).toHaveCount(3)
   await expect(offers.nth(0)).toContainText('Double room with breakfast')
-  await expect(offers.nth(0).locator('.offer__price')).toHaveText('EUR 85.00 until 31 December 2099')
+  await expect(offers.nth(0).locator('.offer__price')).toHaveText('EUR 85.00 a night until 31 December 2099')
   await expect(offers.nth(1)).toContainText('The Made-up Motel without Currency')
   await expect(offers.nth(1).locator('.offer__price')).toHaveText('Price at the partner')
   await expect(offers.nth(2).locator('.offer__price')).toHaveText('JPY 12,500 a night')
@@ -56,7 +56,7 @@ test('the feed is asked for once an hour, and its offers outlive its failure for
 test('a feed without offers says when it was asked', async ({ page, upstream }) => {
   upstream.behaviour.offers = 'nothing'
   await page.goto('/chongjin')
-  await expect(page.getByText(/^Nothing is bookable here: Made-up Stays had no offers when it was asked, on .* UTC\.$/)).toBeVisible()
+  await expect(page.getByText(/^Nothing is bookable here: Made-up Stays had none to show when it was asked, on .* UTC\.$/)).toBeVisible()
 })
 
 test('a feed that fails, in whatever way, leaves the page as it is, and nothing bookable', async ({

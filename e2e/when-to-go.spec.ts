@@ -14,14 +14,15 @@ test('the usual year is a chart in the first HTML, and a table with the figures 
 
   await section.getByText('The same as a table').click()
   const july = section.getByRole('row', { name: /^July/ })
-  await expect(july.getByRole('cell')).toHaveText(['24°', '75°', '18°', '64°', '127 mm', '14 h 56 min'])
+  await expect(july.getByRole('cell')).toHaveText(['24°', '75°', '18°', '64°', '127', '5.0', '14 h 56 min'])
   await expect(section.getByRole('columnheader')).toHaveText([
     'Month',
     'High, °C',
     'High, °F',
     'Low, °C',
     'Low, °F',
-    'Precipitation',
+    'Precipitation, mm',
+    'Precipitation, in',
     'Daylight on the 15th',
   ])
 })
@@ -56,13 +57,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('First day').fill('2026-12-24')
       await page.getByLabel('Last day').fill('2027-01-05')
       await page.getByRole('button', { name: 'Show what is usual' }).click()
-      await expect(page).toHaveURL('/chongjin?from=2026-12-24&to=2027-01-05#when')
+      await expect(page).toHaveURL('/chongjin?from=2026-12-24&to=2027-01-05#your-days')
       const section = page.getByRole('region', { name: 'When to go' })
       await expect(section.getByText('24 December 2026 to 5 January 2027, 13 days')).toBeInViewport()
       await expect(section.locator('.usual-trip dd')).toHaveText([
-        '1 °C (34 °F) on average: 1 °C (33 °F) to 1 °C (35 °F)',
-        '−8 °C (18 °F) on average: −8 °C (17 °F) to −8 °C (18 °F)',
-        '6 mm (0.2 in) in all',
+        '1 °C (34 °F)',
+        '−8 °C (18 °F)',
+        '6 mm (0.23 in) in all, as these days’ share of the monthly sums',
         '9 h 8 min to 9 h 15 min a day',
       ])
       await expect(page.getByLabel('First day')).toHaveValue('2026-12-24')
@@ -104,7 +105,7 @@ test('in Longyearbyen there are means, polar night and polar day', async ({ page
   await expect(section.getByText('None: the sun does not rise on any of these days.')).toBeVisible()
   await expect(section.getByText('By day')).toHaveCount(0)
   await section.getByText('The same as a table').click()
-  await expect(section.getByRole('row', { name: /^June/ }).getByRole('cell')).toHaveText(['2°', '36°', '10 mm', '24 h'])
+  await expect(section.getByRole('row', { name: /^June/ }).getByRole('cell')).toHaveText(['2°', '36°', '10', '0.4', '24 h'])
   await page.goto('/longyearbyen?from=2027-06-01&to=2027-06-01')
   await expect(section.getByText('Day and night: the sun does not set on any of these days.')).toBeVisible()
 })

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
 import { command } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -14,6 +13,8 @@ await command(async () => {
   await requireFreePort(port)
   await ensureInstalled()
   await ensureBuilt()
+  // It draws pictures with a package that may not have been there before.
+  const { ReplayUpstream } = await import('../e2e/replay/replay-upstream.mjs')
   const upstream = new ReplayUpstream()
   await upstream.start()
   // What is recorded must not be stored where the site would find it.

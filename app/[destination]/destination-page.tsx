@@ -45,8 +45,12 @@ export async function DestinationPage({ slug, query }: { slug: string; query: Tr
     loadArticle(slug),
     readSources(slug),
     readClimate(slug),
-    readTrip(slug),
-    Promise.race([getStayOffers(slug), delay(patience, 'pending' as const)]),
+    readTrip(slug).catch((error: unknown) => {
+      // No provider is asked then, either: nobody can tell who may be.
+      console.error(error)
+      return 'unreadable' as const
+    }),
+    Promise.race([getStayOffers(slug).catch(() => null), delay(patience, 'pending' as const)]),
     withinPatience('photos', getPhotos(slug)),
     withinPatience('replies', firstReplies(slug)),
   ])
@@ -107,7 +111,7 @@ export async function DestinationPage({ slug, query }: { slug: string; query: Tr
         name={name}
         trip={trip}
         sources={sources}
-        stayOffers={trip && <StayOffersBlock slug={slug} offers={offers} checkedOn={trip.state.checkedOn} />}
+        stayOffers={trip && trip !== 'unreadable' && <StayOffersBlock slug={slug} offers={offers} checkedOn={trip.state.checkedOn} />}
       />
       <PhotosSection slug={slug} name={name} collection={photos} />
       <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(english.heading, { place: name }) }} />

@@ -18,9 +18,9 @@ export function ClimateChart({
   currentMonth: number
 }) {
   const bands = [
-    { title: temperatureTitle(months), height: 124, draw: temperatures(months) },
-    { title: 'Precipitation, mm', height: 76, draw: precipitation(months) },
-    { title: 'Daylight on the 15th, hours', height: 76, draw: daylight(months) },
+    { title: temperatureTitle(months), height: 124, draw: temperatures(months, currentMonth) },
+    { title: 'Precipitation, mm', height: 76, draw: precipitation(months, currentMonth) },
+    { title: 'Daylight on the 15th, hours', height: 76, draw: daylight(months, currentMonth) },
   ].filter(({ draw }) => draw !== null)
   const height = bands.reduce((sum, band) => sum + band.height + 26, 0) + 20
   let top = 0
@@ -66,7 +66,7 @@ function temperatureTitle(months: MonthFigures[]): string {
   return months.some(({ max }) => max !== null) ? 'Temperature, °C: usual high and low of a day' : 'Mean temperature, °C'
 }
 
-function temperatures(months: MonthFigures[]): ReactNode {
+function temperatures(months: MonthFigures[], currentMonth: number): ReactNode {
   const known = months.flatMap(({ max, min, mean }) => [max, min, mean]).filter((value) => value !== null)
   if (known.length === 0) return null
   const [highest, lowest] = [Math.max(...known), Math.min(...known)]
@@ -78,7 +78,7 @@ function temperatures(months: MonthFigures[]): ReactNode {
       {months.map(({ month, max, min, mean }) => {
         const x = centre(month)
         return (
-          <g key={month}>
+          <g key={month} data-now={month === currentMonth || undefined}>
             {max !== null && min !== null && (
               <rect className="climate-chart__range" x={x - 5} y={y(max)} width="10" height={y(min) - y(max)} rx="3" />
             )}
@@ -97,13 +97,13 @@ function temperatures(months: MonthFigures[]): ReactNode {
   )
 }
 
-function precipitation(months: MonthFigures[]): ReactNode {
+function precipitation(months: MonthFigures[], currentMonth: number): ReactNode {
   const most = Math.max(...months.map((month) => month.precipitation ?? 0), 1)
   if (months.every((month) => month.precipitation === null)) return null
   return months.map(({ month, precipitation: depth }) => {
     const length = round(((depth ?? 0) / most) * 54)
     return depth === null ? null : (
-      <g key={month}>
+      <g key={month} data-now={month === currentMonth || undefined}>
         <rect className="climate-chart__rain" x={centre(month) - 8} y={round(72 - length)} width="16" height={length} />
         <Value x={centre(month)} y={round(68 - length)} text={depth.toFixed(0)} />
       </g>
@@ -111,14 +111,14 @@ function precipitation(months: MonthFigures[]): ReactNode {
   })
 }
 
-function daylight(months: MonthFigures[]): ReactNode {
+function daylight(months: MonthFigures[], currentMonth: number): ReactNode {
   return months.map(({ month, daylight: hours }) => {
     const length = round((hours / 24) * 54)
     return (
-      <g key={month}>
+      <g key={month} data-now={month === currentMonth || undefined}>
         <rect className="climate-chart__night" x={centre(month) - 8} y="18" width="16" height="54" />
         <rect className="climate-chart__day" x={centre(month) - 8} y={round(72 - length)} width="16" height={length} />
-        <Value x={centre(month)} y={13} text={hours.toFixed(0)} />
+        <Value x={centre(month)} y={13} text={hours > 0 && hours < 0.5 ? '<1' : hours.toFixed(0)} />
       </g>
     )
   })

@@ -8,7 +8,11 @@ export function ClimateTable({ name, months }: { name: string; months: MonthFigu
     ...temperatureColumns('High', months.map(({ max }) => max)),
     ...temperatureColumns('Low', months.map(({ min }) => min)),
     ...temperatureColumns('Mean', months.map(({ mean }) => mean)),
-    { title: 'Precipitation', values: months.map((month) => written(month.precipitation, (value) => `${value} mm`)) },
+    { title: 'Precipitation, mm', values: months.map((month) => written(month.precipitation, String)) },
+    {
+      title: 'Precipitation, in',
+      values: months.map((month) => written(month.precipitation, (value) => (value / 25.4).toFixed(1))),
+    },
     { title: 'Daylight on the 15th', values: months.map(({ daylight }) => duration(daylight)) },
   ].filter(({ values }) => values.some((value) => value !== missing))
   return (

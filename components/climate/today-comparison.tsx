@@ -19,7 +19,7 @@ export function TodayComparison({ today, recorded }: { today: TodayAgainstUsual;
   return (
     <p className="climate__today">
       <strong>{verdict}.</strong> {what} {bothTemperatures(forecast)} is forecast for{' '}
-      <time dateTime={date}>{calendarDate(date).date}</time>; {bothTemperatures(usual)} is usual.
+      <time dateTime={date}>{calendarDate(date).date}</time>; {bothTemperatures(rounded(usual))} is usual.
       {recorded && ' The forecast is a recording from elsewhere, so this says nothing of the place.'}
     </p>
   )

@@ -5,7 +5,7 @@ export function TripDatesForm({ slug, query }: { slug: string; query: TripQuery 
   const { typed, fault } = query
   const described = fault ? 'when-fault' : undefined
   return (
-    <form action={`/${slug}#when`} className="trip-dates">
+    <form action={`/${slug}#your-days`} className="trip-dates">
       <div className="trip-dates__fields">
         {(
           [

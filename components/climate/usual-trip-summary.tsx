@@ -13,7 +13,7 @@ export function UsualTripSummary({ dates, trip }: { dates: TripDates; trip: Usua
     ...(temperatureMean && !temperatureMax ? [] : [['By day', spread(temperatureMax)] satisfies [string, string]]),
     ...(temperatureMean && !temperatureMin ? [] : [['By night', spread(temperatureMin)] satisfies [string, string]]),
     ...(temperatureMean ? [['Day and night', spread(temperatureMean)] satisfies [string, string]] : []),
-    ['Precipitation', trip.precipitation === null ? unknown : `${bothDepths(trip.precipitation)} in all`],
+    ['Precipitation', trip.precipitation === null ? unknown : `${bothDepths(trip.precipitation)} in all, as these days’ share of the monthly sums`],
     ['Daylight', daylight(trip)],
   ]
   return (
@@ -43,8 +43,11 @@ export function UsualTripSummary({ dates, trip }: { dates: TripDates; trip: Usua
 
 function spread(values: Spread | null): string {
   if (!values) return unknown
-  const [least, greatest] = [values.least, values.greatest].map((value) => bothTemperatures(value))
-  return least === greatest ? `${least}` : `${bothTemperatures(values.mean)} on average: ${least} to ${greatest}`
+  // Sources give whole degrees: more would be ours.
+  const [mean = '', least, greatest] = [values.mean, values.least, values.greatest].map((value) =>
+    bothTemperatures(Math.round(value)),
+  )
+  return least === greatest ? mean : `${mean} on average: ${least} to ${greatest}`
 }
 
 function daylight({ days, daylight: hours, daysWithoutSunrise, daysWithoutSunset }: UsualTrip): string {

@@ -45,7 +45,7 @@ export function WhenToGo({
           <figcaption className="text-sm text-muted">
             Monthly means, {climate.period ?? 'years not stated'}:{' '}
             <a href={climate.source.url}>{climate.source.title}</a>.{climate.note && ` ${climate.note}`} Daylight is
-            computed.
+            computed for a level horizon.
           </figcaption>
           <details className="climate__details">
             <summary>The same as a table</summary>
@@ -53,7 +53,9 @@ export function WhenToGo({
           </details>
         </figure>
         <div>
-          <h3 className="font-serif text-xl font-semibold">On your days</h3>
+          <h3 id="your-days" className="font-serif text-xl font-semibold">
+            On your days
+          </h3>
           <p className="mt-2 mb-4 text-muted">What is usual in {name} while you would be there.</p>
           <TripDatesForm slug={slug} query={query} />
           {query.dates && (

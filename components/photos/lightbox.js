@@ -22,6 +22,8 @@
     return element
   }
 
+  const count = document.createElement('span')
+  count.className = 'lightbox__count'
   const frame = document.createElement('div')
   frame.className = 'lightbox__photo'
   frame.ariaLive = 'polite'
@@ -35,6 +37,7 @@
     image.loading = 'eager'
     figure.querySelector('a')?.replaceWith(image)
     frame.replaceChildren(figure)
+    count.textContent = `${shown + 1} of ${links.length}`
     if (dialog) dialog.ariaLabel = image.alt
   }
 
@@ -44,6 +47,7 @@
     const bar = document.createElement('div')
     bar.className = 'lightbox__bar'
     const close = button('Close', () => element.close())
+    bar.append(count)
     if (links.length > 1) bar.append(button('Previous', () => show(shown - 1)), button('Next', () => show(shown + 1)))
     bar.append(close)
     element.append(bar, frame)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function PaidLink({ url, children }: { url: string; children: ReactNode }) {
   return (
     <>
-      <span className="paid">Paid link: this site earns money if you book there.</span>{' '}
+      <span className="paid">Paid link: this site may earn money by it.</span>{' '}
       <a href={url} rel="sponsored nofollow noopener">
         {children}
       </a>

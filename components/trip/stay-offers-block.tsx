@@ -55,7 +55,7 @@ function content(slug: string, offers: StayOffers | null | 'pending', checkedOn:
   if (value.length === 0) {
     return (
       <p className="empty">
-        Nothing is bookable here: {partner} had no offers when it was asked, on <UtcTime instant={readAt} />.
+        Nothing is bookable here: {partner} had none to show when it was asked, on <UtcTime instant={readAt} />.
       </p>
     )
   }
@@ -101,5 +101,5 @@ function OfferItem({ slug, offer }: { slug: string; offer: Offer }) {
 /** "EUR 85.00 a night": the code, because a dollar is not everywhere the same. */
 function priceWords({ amount, currency, unit }: Price): string {
   const written = amount.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'code' })
-  return unit ? `${written} a ${unit}` : written
+  return unit ? `${written} ${unit === 'hour' ? 'an' : 'a'} ${unit}` : written
 }

@@ -17,8 +17,15 @@ export function TripEntryItem({ entry, sources }: { entry: TripEntry; sources: S
         ))}
       </p>
       <p className="trip__checked">
-        Checked on <time dateTime={checkedOn}>{calendarDate(checkedOn).date}</time>
+        {checkedWords(ids, sources)} <time dateTime={checkedOn}>{calendarDate(checkedOn).date}</time>
       </p>
     </li>
   )
+}
+
+/** What was only looked for has not been checked. */
+function checkedWords(ids: string[], sources: Source[]): string {
+  const unread = sources.filter(({ id, readOn }) => ids.includes(id) && readOn === null)
+  if (unread.length === 0) return 'Checked on'
+  return unread.length === ids.length ? 'Not read; looked for on' : 'Checked, but for the current page, on'
 }

@@ -21,7 +21,7 @@ export function TripSection({
 }: {
   name: string
   /** Null where nobody has written one. */
-  trip: Trip | null
+  trip: Trip | null | 'unreadable'
   sources: Source[]
   /** The beds that a partner has, or that there are none. */
   stayOffers: ReactNode
@@ -31,7 +31,15 @@ export function TripSection({
       <h2 id="trip" className="chapter__title">
         Plan the trip
       </h2>
-      {trip ? (
+      {trip === 'unreadable' && (
+        <p className="empty">What was collected about this trip cannot be read at the moment.</p>
+      )}
+      {trip === null && (
+        <p className="empty">
+          Nobody has yet collected how to travel to {name}, and nothing is bookable here.
+        </p>
+      )}
+      {trip && trip !== 'unreadable' && (
         <>
           <p className="trip__state">
             {trip.state.text}
@@ -60,8 +68,6 @@ export function TripSection({
             ))}
           </div>
         </>
-      ) : (
-        <p className="empty">Nobody has yet collected how to travel to {name}.</p>
       )}
     </section>
   )

@@ -8,7 +8,10 @@ export function bothTemperatures(celsius: number, lang = 'en'): string {
 
 /** From mm of water: "34 mm (1.3 in)". */
 export function bothDepths(millimetres: number, lang = 'en'): string {
+  if (millimetres > 0 && millimetres < 1) return 'less than 1 mm (0.04 in)'
+  const inches = millimetres / 25.4
+  const digits = inches < 1 ? 2 : 1
   const metric = millimetres.toLocaleString(lang, { maximumFractionDigits: 0 })
-  const imperial = (millimetres / 25.4).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+  const imperial = inches.toLocaleString(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits })
   return `${metric} mm (${imperial} in)`
 }

@@ -21,8 +21,8 @@ export function readTripDates(query: Record<string, string | string[] | undefine
   if (from === '' && to === '') return refuse(null)
   if (from === '') return refuse('Please give the first day, too.')
   if (to === '') return refuse('Please give the last day, too.')
-  if (!isDate(from)) return refuse('The first day is not a date: it should look like 2026-12-24.')
-  if (!isDate(to)) return refuse('The last day is not a date: it should look like 2027-01-05.')
+  if (!isDate(from)) return refuse('The first day is not a date from 1900 to 2199: it should look like 2026-12-24.')
+  if (!isDate(to)) return refuse('The last day is not a date from 1900 to 2199: it should look like 2027-01-05.')
   const days = daysBetween(from, to) + 1
   if (days < 1) return refuse('The last day is before the first.')
   if (days > longest) return refuse('That is more than a year: please choose at most 366 days.')

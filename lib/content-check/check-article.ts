@@ -18,6 +18,10 @@ export function checkArticle(article: string): string[] {
       )
     }
   }
+  if (blocks.length === 0) mistakes.push('is empty.')
+  for (const [link] of article.matchAll(/!?\[[^\]]*\]\([^)]*\)/g)) {
+    mistakes.push(`${link} leads out of the article: what it leads to belongs into sources.json or photos.json.`)
+  }
   const tags = article.match(/<(?!\/)[A-Za-z][^>]*>/g) ?? []
   for (const tag of tags) {
     if (/^<Cite id="[^"]*" \/>$|^<span lang="[A-Za-z-]+">$/.test(tag)) continue

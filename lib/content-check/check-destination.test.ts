@@ -69,6 +69,11 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['destination.json', (place: { slug: string }) => void (place.slug = 'samoa'), /slug is "samoa", and has to be the folder’s name/],
   ['destination.json', (place: { checkedOn: string }) => void (place.checkedOn = '2027-01-01'), /the date of "checkedOn", 2027-01-01, is yet to come/],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = 'May 2020'), /sources\.json: .*YYYY, YYYY-MM or YYYY-MM-DD.*at \[0\]\.published/s],
+  ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2026-02-30'), /of a day that there is.*at \[0\]\.published/s],
+  ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2031'), /the date of "britannica", 2031, is yet to come/],
+  ['climate.json', (climate: { precipitation: number[] }) => void (climate.precipitation[0] = -50), /climate\.json: .*at precipitation\[0\]/s],
+  ['trip.json', (trip: { stays: object[] }) => void trip.stays.push(trip.stays[0]!), /"Samoa Tourism Authority" is there more than once/],
+  ['photos.json', (photos: { commonsCategories: string[] }) => void (photos.commonsCategories = ['Category:Apia']), /less "Category:".*at commonsCategories\[0\]/s],
   ['sources.json', (sources: { id: string }[]) => void sources.push({ ...sources[0]!, id: 'unused' }), /nothing cites "unused": leave it out, or cite it/],
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources[0]!), /"britannica" is there more than once/],
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources.shift()!), /is cited as number \d+, and stands at \d+\. Its order is that of reading/],
@@ -95,6 +100,9 @@ test.each([
   ['# Another title', /has to begin with "## "/],
   ['Look.<Cite id="britannica" /> <script>alert(1)</script>', /<script> is not known in an article/],
   ['Look.<Cite id="britannica" /> <Video />', /<Video \/> is not known in an article/],
+  ['See [there](javascript:alert(1)).<Cite id="britannica" />', /leads out of the article/],
+  ['![](https://example.org/x.png) Look.<Cite id="britannica" />', /leads out of the article/],
+  ['import x from "./x"', /"import x from ".\/x"" is code, and an article holds none/],
   ['Look <Cite id="britannica"', /article\.mdx: .*Unexpected end of file/s],
 ])('a mistake in the article is explained: %s', async (text, said) => {
   append(text)
@@ -114,10 +122,25 @@ test.each([
   expect(await check(name)).toContainEqual(expect.stringContaining(`is not fit for it: ${reason}`))
 })
 
+test('a folder that is not there is named', async () => {
+  expect(await check('atlantis')).toEqual(['atlantis: there is no such folder in the content, or nothing in it.'])
+})
+
+test('a mark before UTF-8 is no mistake', async () => {
+  writeFileSync(path('trip.json'), `\ufeff${readFileSync(path('trip.json'), 'utf8')}`)
+  expect(await check()).toEqual([])
+})
+
+test('a picture that nobody lists is named', async () => {
+  mkdirSync(path('photos'))
+  writeFileSync(path('photos/a.jpg'), '')
+  expect(await check()).toEqual(['apia/photos/a.jpg: is in no list: photos.json has to name it.'])
+})
+
 test('a file that is called a picture and is none is named', async () => {
   mkdirSync(path('photos'))
   writeFileSync(path('photos/a.jpg'), '<svg xmlns="http://www.w3.org/2000/svg"/>'.slice(1))
   const photo = { file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: null, url: 'https://example.org/' }
   writeFileSync(path('photos.json'), JSON.stringify({ files: [photo], commonsCategories: [] }))
-  expect(await check()).toEqual(['apia/photos.json: photos/a.jpg is not there, or is not a picture.'])
+  expect(await check()).toEqual([expect.stringContaining('apia/photos.json: photos/a.jpg is not there, or is not a picture.')])
 })

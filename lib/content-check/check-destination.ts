@@ -1,5 +1,4 @@
 import { readFile, readdir } from 'node:fs/promises'
-import sharp from 'sharp'
 import { loadArticle } from '../destinations/article'
 import { readClimate } from '../destinations/read-climate'
 import { contentPath, slug } from '../destinations/content-folder'
@@ -7,6 +6,7 @@ import { readDestination } from '../destinations/destination'
 import { readSources } from '../destinations/source'
 import { readTrip, tripEntries } from '../destinations/trip'
 import { readPhotoList } from '../photos/photo-list'
+import { readPicture } from '../photos/picture'
 import { citationsIn } from './article-blocks'
 import { checkArticle } from './check-article'
 import { checkCitations } from './check-citations'
@@ -23,7 +23,8 @@ const optional = ['trip.json', 'photos.json', 'photos']
 export async function checkDestination(destinationSlug: string, today: string): Promise<string[]> {
   const mistakes: string[] = []
   const say = (file: string, mistake: string) => mistakes.push(`${destinationSlug}/${file}: ${mistake}`)
-  const names = await readdir(contentPath(destinationSlug))
+  const names: string[] = await readdir(contentPath(destinationSlug)).catch(() => [])
+  if (names.length === 0) return [`${destinationSlug}: there is no such folder in the content, or nothing in it.`]
   for (const name of required) if (!names.includes(name)) say(name, 'is missing.')
   for (const name of names) {
     if (!required.includes(name) && !optional.includes(name)) say(name, 'is not read by anything.')
@@ -60,7 +61,7 @@ export async function checkDestination(destinationSlug: string, today: string): 
     }
   }
   const entries = trip ? [{ ...trip.state, name: 'state' }, ...tripEntries(trip)] : []
-  for (const mistake of checkArticle(article ?? '')) say('article.mdx', mistake)
+  for (const mistake of article === null ? [] : checkArticle(article)) say('article.mdx', mistake)
   // What cannot be read may cite anything.
   if (sources && article !== null && destination && (trip || !names.includes('trip.json'))) {
     const facts = destination.facts.flatMap((fact) => fact.entries)
@@ -74,16 +75,25 @@ export async function checkDestination(destinationSlug: string, today: string): 
   const dates: [file: string, what: string, date: string | null][] = [
     ['destination.json', 'checkedOn', destination?.checkedOn ?? null],
     ['destination.json', 'newestSourceOn', destination?.newestSourceOn ?? null],
+    ...(sources ?? []).map(({ id, published }) => ['sources.json', id, published] satisfies [string, string, string | null]),
     ...(sources ?? []).map(({ id, readOn }) => ['sources.json', id, readOn] satisfies [string, string, string | null]),
     ...entries.map(({ name, checkedOn }) => ['trip.json', name, checkedOn] satisfies [string, string, string]),
   ]
   for (const [file, what, date] of dates) {
     if (date !== null && date > today) say(file, `the date of "${what}", ${date}, is yet to come.`)
   }
-  for (const { file } of photos?.files ?? []) {
-    const picture = await sharp(contentPath(destinationSlug, `photos/${file}`)).metadata().catch(() => null)
-    if (!picture) say('photos.json', `photos/${file} is not there, or is not a picture.`)
+  const twice = trip ? tripEntries(trip).filter(({ name }, index, all) => all.findIndex((one) => one.name === name) < index) : []
+  for (const { name } of twice) say('trip.json', `"${name}" is there more than once.`)
+  const listed = photos?.files.map(({ file }) => file) ?? []
+  for (const file of listed) {
+    const fault = await readPicture(destinationSlug, file).then(
+      () => null,
+      (error: Error) => error.message,
+    )
+    if (fault) say('photos.json', `photos/${file} is not there, or is not a picture. ${fault}`)
   }
+  const files = names.includes('photos') ? await readdir(contentPath(destinationSlug, 'photos')) : []
+  for (const file of files) if (!listed.includes(file)) say(`photos/${file}`, 'is in no list: photos.json has to name it.')
   return mistakes
 }
 

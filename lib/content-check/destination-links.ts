@@ -21,7 +21,7 @@ export async function destinationLinks(destinationSlug: string): Promise<Content
   return [
     ...inFile('sources.json', sources.map(({ url }) => url)),
     ...inFile('climate.json', [climate.source.url]),
-    ...inFile('trip.json', trip ? tripEntries(trip).map(({ url }) => url) : []),
+    ...inFile('trip.json', trip ? [...tripEntries(trip).map(({ url }) => url), ...(trip.stayOffers ? [trip.stayOffers.feedUrl] : [])] : []),
     ...inFile('photos.json', photos.files.map(({ url }) => url)),
   ]
 }

@@ -16,6 +16,8 @@ const file = 'article.mdx'
 export function loadArticle(destinationSlug: string): Promise<MDXContent> {
   return once(join(destinationSlug, file), async () => {
     const text = await readFile(contentPath(destinationSlug, file), 'utf8')
+    const [code] = /^(import|export) .*$/m.exec(text) ?? []
+    if (code) throw new Error(`${destinationSlug}/${file}: "${code}" is code, and an article holds none`)
     try {
       const { default: article } = await evaluate(text, { ...runtime, development: false })
       return article

@@ -80,7 +80,8 @@ export function readContent<T>(destinationSlug: string, file: string, schema: z.
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors write a mark before UTF-8.
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     throw new Error(`${path} is not JSON. ${(error as Error).message}`, { cause: error })
   }

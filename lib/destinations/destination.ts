@@ -19,17 +19,17 @@ const fact = z.strictObject({
 
 const destination = z.strictObject({
   slug,
-  name: z.string(),
+  name: z.string().min(1),
   /** What it is called in other languages, by primary subtag (BCP 47). */
   names: z.record(z.string(), z.string()).optional(),
-  country: z.string(),
+  country: z.string().min(1),
   /** One sentence for search results. */
-  summary: z.string().max(160),
+  summary: z.string().min(1).max(160),
   /** Decimal degrees, WGS 84. */
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   /** m above sea level. */
-  elevation: z.number(),
+  elevation: z.number().min(-500).max(9_000),
   timeZone: z.string().refine(isTimeZone, 'not an IANA time zone'),
   /** When the whole article was last checked against its sources. */
   checkedOn: z.iso.date(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readContent } from './content-folder'
+import { partialDate } from './partial-date'
 
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -7,7 +8,7 @@ const source = z.strictObject({
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  published: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD').nullable(),
+  published: partialDate.nullable(),
   /** Null for a link to something current that was not read, such as an advisory. */
   readOn: z.iso.date().nullable(),
   kind: z.enum(['reference', 'news', 'encyclopedia-mirror', 'operator', 'dataset']),

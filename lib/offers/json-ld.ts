@@ -36,9 +36,19 @@ function isNode(value: unknown): value is JsonLdNode {
 
 /** Whether a node is of one of these types, however schema.org's address stands before them. */
 export function isOfType(node: JsonLdNode, types: string[]): boolean {
-  return asList(node['@type']).some(
-    (type) => typeof type === 'string' && types.includes(type.replace(/^(https?:\/\/schema\.org\/|schema:)/, '')),
-  )
+  return asList(node['@type']).some((type) => types.includes(termOf(type) ?? ''))
+}
+
+/** The first value of a property as a literal, out of `{"@value": …}` or `{"@id": …}` too; undefined for none. */
+export function literalOf(value: unknown): unknown {
+  const [first] = asList(value)
+  return isNode(first) ? (first['@value'] ?? first['@id']) : first
+}
+
+/** A term of schema.org without the address before it: "https://schema.org/InStock" is "InStock". */
+export function termOf(value: unknown): string | null {
+  const literal = literalOf(value)
+  return typeof literal === 'string' ? literal.replace(/^(https?:\/\/schema\.org\/|schema:)|\/$/g, '') : null
 }
 
 /** The values of a property, which may be one or several. */

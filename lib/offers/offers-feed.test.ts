@@ -23,7 +23,7 @@ test('houses with their offers, and offers of houses that stand elsewhere, are r
   expect(offers[0]).toMatchObject({
     description: 'Double room with breakfast',
     url: 'https://stays.example/lighthouse/double',
-    price: { amount: 85, currency: 'EUR' },
+    price: { amount: 85, currency: 'EUR', unit: 'night' },
     validThrough: '2099-12-31',
     picture: 'https://pictures.example/pictures/640x480/3.jpg',
   })
@@ -47,7 +47,12 @@ test.each([
 
 test.each([
   [{ price: '85.00', priceCurrency: 'EUR' }, { amount: 85, currency: 'EUR', unit: null }],
-  [{ price: 0, priceCurrency: 'USD' }, { amount: 0, currency: 'USD', unit: null }],
+  [{ price: { '@value': 7 }, priceCurrency: 'USD' }, { amount: 7, currency: 'USD', unit: null }],
+  [{ price: 7, priceCurrency: 'USD', unitText: 'per night' }, { amount: 7, currency: 'USD', unit: 'night' }],
+  [{ price: 7, priceCurrency: 'USD', priceSpecification: { unitCode: 'DAY' } }, { amount: 7, currency: 'USD', unit: 'day' }],
+  [{ price: 7, priceCurrency: 'USD', unitText: 'free cancellation' }, { amount: 7, currency: 'USD', unit: null }],
+  [{ price: 0, priceCurrency: 'USD' }, null],
+  [{ price: 0.004, priceCurrency: 'USD' }, null],
   [{ priceSpecification: [{ price: '1' }, { price: 2, priceCurrency: 'WST' }] }, { amount: 2, currency: 'WST', unit: null }],
   [{ price: '85.00' }, null],
   [{ price: '85', priceCurrency: 'Euro' }, null],
@@ -98,7 +103,47 @@ test('no more than twelve are shown', () => {
   expect(translateOffers(many, feedUrl)).toHaveLength(12)
 })
 
-test.each([null, 'text', 7])('%j is no feed', (body) => {
+test.each(['InStock', 'schema:InStock', 'https://schema.org/InStock/', { '@id': 'https://schema.org/InStock' }])(
+  'what is %j is offered',
+  (availability) => {
+    expect(offerOf({ availability })?.name).toBe('House')
+  },
+)
+
+test('each room of a house is an offer of its own', () => {
+  const rooms = ['Single', 'Double', 'Suite'].map((name, index) => ({
+    '@type': 'Offer',
+    name,
+    price: 50 * (index + 1),
+    priceCurrency: 'EUR',
+  }))
+  const offers = translateOffers({ ...hotel, makesOffer: rooms }, feedUrl)
+  expect(offers.map(({ description, price }) => [description, price?.amount])).toEqual([
+    ['Single', 50],
+    ['Double', 100],
+    ['Suite', 150],
+  ])
+})
+
+test('of several limits the narrowest hold', () => {
+  const limits = {
+    priceValidUntil: '2099-01-01',
+    validThrough: { '@value': '2030-01-01' },
+    validFrom: '2026-01-01',
+    priceSpecification: { validThrough: '2028-01-01T12:00:00Z', validFrom: '2027-01-01' },
+  }
+  expect(offerOf(limits)).toMatchObject({ validFrom: '2027-01-01', validThrough: '2028-01-01T12:00:00Z' })
+})
+
+test.each(['31/12/2020', 'December 31, 2020', '2020', '20200101', '2026-02-31T', 7])('an end of %j says nothing: the offer is left out', (end) => {
+  expect(offerOf({ validThrough: end })).toBeUndefined()
+})
+
+test.each([[[]], [{ '@graph': [] }], [{ '@type': 'ItemList', itemListElement: [] }]])('%j is an empty feed', (body) => {
+  expect(translateOffers(body, feedUrl)).toEqual([])
+})
+
+test.each([null, 'text', 7, {}, { error: 'bad key' }, [[[{}]]]])('%j is no feed', (body) => {
   expect(() => translateOffers(body, feedUrl)).toThrow(expect.objectContaining({ name: 'ProviderError' }))
 })
 
@@ -114,7 +159,7 @@ test('whatever a feed holds, what comes out has a name and an address of the web
   }))
   fc.assert(
     fc.property(fc.array(tree), (feed) => {
-      for (const { name, url } of translateOffers(feed, feedUrl)) {
+      for (const { name, url } of translateOffers([hotel, ...feed], feedUrl)) {
         expect(name).not.toBe('')
         expect(url).toMatch(/^https?:/)
       }
@@ -129,5 +174,14 @@ test.each([
   ['2026-11-24T12:00:00+00:00', true],
 ])('at noon of the 24th an offer until %s holds: %s', (validThrough, holds) => {
   const offer = { ...offerOf({}), validThrough } as Parameters<typeof isCurrent>[0]
+  expect(isCurrent(offer, new Date('2026-11-24T12:00:00Z'))).toBe(holds)
+})
+
+test.each([
+  ['2026-11-24', true],
+  ['2026-11-26', false],
+  ['2026-11-24T12:00:01Z', false],
+])('at noon of the 24th an offer from %s on holds: %s', (validFrom, holds) => {
+  const offer = { ...offerOf({}), validFrom } as Parameters<typeof isCurrent>[0]
   expect(isCurrent(offer, new Date('2026-11-24T12:00:00Z'))).toBe(holds)
 })

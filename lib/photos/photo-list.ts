@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hasContent, readContent } from '../destinations/content-folder'
+import { partialDate } from '../destinations/partial-date'
 import { readLicense } from './license'
 
 const localPhoto = z.strictObject({
@@ -15,7 +16,7 @@ const localPhoto = z.strictObject({
     context.issues.push({ code: 'custom', message, input: name })
     return z.NEVER
   }),
-  taken: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD').nullable(),
+  taken: partialDate.nullable(),
   /** The page about it, with its author and licence. */
   url: z.url({ protocol: /^https?$/ }),
 })
@@ -23,7 +24,7 @@ const localPhoto = z.strictObject({
 const photoList = z.strictObject({
   files: z.array(localPhoto),
   /** Names of categories at Wikimedia Commons, less "Category:". */
-  commonsCategories: z.array(z.string().min(1).regex(/^[^|#<>[\]{}]+$/, 'not a name of a category')).max(3),
+  commonsCategories: z.array(z.string().min(1).regex(/^(?!\w+:)[^|#<>[\]{}]+$/, 'the name of a category, less "Category:"')).max(3),
 })
 
 export type PhotoList = z.infer<typeof photoList>

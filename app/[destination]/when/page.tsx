@@ -6,7 +6,8 @@ import { DestinationPage } from '../destination-page'
 /* The page of a destination with the days of a trip in its address, which the proxy leads here: it is made for who asks. */
 
 export async function generateMetadata({ params }: PageProps<'/[destination]/when'>): Promise<Metadata> {
-  return destinationMetadata((await params).destination)
+  // There is one for every question; the page that is kept is the one to be found.
+  return { ...(await destinationMetadata((await params).destination)), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[destination]/when'>) {
