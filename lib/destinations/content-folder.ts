@@ -18,7 +18,7 @@ export const slug = z
  * made of is small, and is kept of all destinations; the rest, with the articles, of those that are asked for most.
  */
 const listed = new LRUCache<string, Promise<unknown>>({ max: 20_000 })
-const whole = new LRUCache<string, Promise<unknown>>({ max: 600 })
+const whole = new LRUCache<string, Promise<unknown>>({ max: 300 })
 
 /** Reads something once, as long as there is room to remember it. */
 export function once<T>(key: string, read: () => Promise<T>, known = whole): Promise<T> {

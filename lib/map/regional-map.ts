@@ -36,7 +36,7 @@ export interface RegionalMap {
 }
 
 /** A map takes some 50 ms, and does not change. */
-const drawn = new LRUCache<string, RegionalMap>({ max: 500 })
+const drawn = new LRUCache<string, RegionalMap>({ max: 100 })
 
 /**
  * The surroundings of a place on Earth, 1,250 km to the left and to the right. The place is in the middle,
