@@ -99,7 +99,7 @@ test('Commons that does not answer holds nobody up', async ({ page, upstream }) 
   await expect(page.getByText('cannot be read at the moment')).toBeVisible()
 })
 
-test('what Commons said is asked for once a day, and outlives a failure and a restart', async ({ request, upstream, passTime }) => {
+test('what Commons said is asked for once a day, and outlives a failure', async ({ request, upstream, passTime }) => {
   /** Whether the page has these words, made anew. */
   const says = async (words: string) => {
     const html = await (await request.get('/chongjin?from=2026-12-24&to=2026-12-25')).text()

@@ -8,7 +8,7 @@ import { listFolders } from '../lib/destinations/content-folder'
 
 const today = new Date().toISOString().slice(0, 10)
 const asked = process.argv.slice(2)
-const folders = asked.length > 0 ? asked : await listFolders()
+const folders = asked.length > 0 ? asked : await listFolders().catch(exitWithout)
 let mistakes = 0
 const links: ContentLink[] = []
 
@@ -33,6 +33,11 @@ if (unknown.length > 0) {
 const count = `${folders.length} destination${folders.length === 1 ? '' : 's'}`
 console.log(`\n${count} checked, ${mistakes} mistake${mistakes === 1 ? '' : 's'}.`)
 process.exitCode = mistakes > 0 ? 1 : 0
+
+function exitWithout(error: Error): never {
+  console.error(`The content cannot be read. ${error.message}`)
+  process.exit(1)
+}
 
 async function follow() {
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {

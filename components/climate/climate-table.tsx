@@ -16,9 +16,8 @@ export function ClimateTable({ name, months }: { name: string; months: MonthFigu
     { title: 'Daylight on the 15th', values: months.map(({ daylight }) => duration(daylight)) },
   ].filter(({ values }) => values.some((value) => value !== missing))
   return (
-    <div className="climate-table" tabIndex={0} role="region" aria-label="The usual year as a table">
+    <div className="climate-table" tabIndex={0} role="region" aria-label={`The usual year in ${name} as a table`}>
       <table>
-        <caption className="visually-hidden">The usual year in {name}</caption>
         <thead>
           <tr>
             <th scope="col">Month</th>

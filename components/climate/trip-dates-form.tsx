@@ -13,7 +13,7 @@ export function TripDatesForm({ slug, query }: { slug: string; query: TripQuery 
             ['to', 'Last day'],
           ] as const
         ).map(([field, label]) => (
-          <label key={field}>
+          <label key={field} className="field">
             {label}
             <input
               type="date"

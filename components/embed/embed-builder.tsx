@@ -25,7 +25,7 @@ export function EmbedBuilder({ place }: { place: SnippetPlace }) {
     <div className="embed-builder">
       <form className="embed-builder__choices" onSubmit={(event) => event.preventDefault()}>
         {names.map((name) => (
-          <label key={name}>
+          <label key={name} className="field">
             {choices[name].label}
             <select
               value={options[name]}

@@ -13,9 +13,8 @@ export function PhotoItem({ slug, photo }: { slug: string; photo: Photo }) {
     <li>
       <figure className="photo">
         <a href={largest} className="photo__open">
-          {/* Next's own component would cost each reader a script, and its optimizer forgets what it made. */}
-          {/* eslint-disable-next-line @next/next/no-img-element */}
           <img
+            className="picture"
             src={largest}
             srcSet={srcSet}
             sizes={sizes}

@@ -1,5 +1,6 @@
 import type { Offer, Price } from '@/lib/offers/offer'
 import type { StayOffers } from '@/lib/offers/stay-offers'
+import { photoAddress } from '../photos/photo-source'
 import { calendarDate } from '../ui/local-time'
 import { UtcTime } from '../ui/utc-time'
 import { PaidLink } from './paid-link'
@@ -78,8 +79,7 @@ function OfferItem({ slug, offer }: { slug: string; offer: Offer }) {
   return (
     <li className="offer">
       {picture && (
-        // eslint-disable-next-line @next/next/no-img-element -- as with the photos
-        <img src={`/photos/${slug}/${id}?w=320`} width={160} height={120} alt="" loading="lazy" decoding="async" />
+        <img className="picture" src={photoAddress(slug, id, 320)} width={160} height={120} alt="" loading="lazy" decoding="async" />
       )}
       <div>
         <PaidLink url={url}>{name}</PaidLink>

@@ -13,12 +13,18 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
   .refine((name) => !reserved.includes(name), 'an address that the site itself has')
 
+type Remembered = LRUCache<string, Promise<unknown>>
+
 /**
  * What was read from the content folder. A server serves what it was started with; `next dev` reads anew. What lists are
  * made of is small, and is kept of all destinations; the rest, with the articles, of those that are asked for most.
+ * Next builds page and route as separate bundles; what they share in memory hangs on `globalThis`.
  */
-const listed = new LRUCache<string, Promise<unknown>>({ max: 20_000 })
-const whole = new LRUCache<string, Promise<unknown>>({ max: 300 })
+const shared = globalThis as typeof globalThis & { portolanContent?: { listed: Remembered; whole: Remembered } }
+const { listed, whole } = (shared.portolanContent ??= {
+  listed: new LRUCache({ max: 20_000 }),
+  whole: new LRUCache({ max: 300 }),
+})
 
 /** Reads something once, as long as there is room to remember it. */
 export function once<T>(key: string, read: () => Promise<T>, known = whole): Promise<T> {

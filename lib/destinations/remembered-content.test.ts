@@ -17,6 +17,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
+  delete (globalThis as { portolanContent?: unknown }).portolanContent
 })
 
 const climateFile = () => join(root, 'content/chongjin/climate.json')

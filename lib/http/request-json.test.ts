@@ -1,37 +1,25 @@
 import { once } from 'node:events'
-import { type IncomingMessage, type RequestListener, type ServerResponse, createServer } from 'node:http'
+import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { requestJson } from './request-json'
+import { serve, stopServing } from './testing/serve'
 
 /* Over real sockets on the loopback interface, since what breaks here breaks in the network. */
 
-const stops: (() => void)[] = []
-
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop()
-})
-
-/** The address of a server that answers so until the test ends: with JSON, unless it says otherwise. */
-async function serve(listener: RequestListener): Promise<URL> {
-  const server = createServer().on('request', (_, response) => {
+/** A server that says it sends JSON, unless it says otherwise. */
+async function serveJson(listener: RequestListener): Promise<URL> {
+  const url = await serve((request, response) => {
     response.setHeader('content-type', 'application/json')
+    listener(request, response)
   })
-  server.on('request', listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  stops.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return new URL(`http://127.0.0.1:${address.port}/forecast`)
+  return new URL('/forecast', url)
 }
 
 function serveBody(body: string | Buffer, status = 200, headers: Record<string, string> = {}) {
-  return serve((_, response) => response.writeHead(status, headers).end(body))
+  return serveJson((_, response) => response.writeHead(status, headers).end(body))
 }
 
 function failureOf(failure: string, status: number | null = null) {
@@ -46,13 +34,13 @@ test.each([200, 203])('the JSON of a %i is read', async (status) => {
 })
 
 test('a 304 has no body', async () => {
-  const url = await serve((_, response) => response.writeHead(304, { expires: 'soon' }).end())
+  const url = await serveJson((_, response) => response.writeHead(304, { expires: 'soon' }).end())
   expect(await requestJson(url)).toMatchObject({ status: 304, body: undefined })
 })
 
 test('the provider is told what is wanted, and what the caller adds', async () => {
   const requests: IncomingMessage[] = []
-  const url = await serve((request, response) => {
+  const url = await serveJson((request, response) => {
     requests.push(request)
     response.end('{}')
   })
@@ -82,7 +70,7 @@ test.each([204, 400, 403, 429, 500, 502])('a %i is a failure that names it', asy
 
 test.each([301, 302, 307])('a %i is not followed', async (status) => {
   const paths: (string | undefined)[] = []
-  const url = await serve((request, response) => {
+  const url = await serveJson((request, response) => {
     paths.push(request.url)
     if (request.url === '/elsewhere') response.end('{}')
     else response.writeHead(status, { location: '/elsewhere' }).end()
@@ -127,7 +115,7 @@ test.each([
   ['Tue, 24 Nov 2026 11:00:00 GMT', '2026-11-24T11:00:00Z'],
 ])('Retry-After: %s is understood', async (value, expected) => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
-  stops.push(() => vi.useRealTimers())
+  onTestFinished(() => void vi.useRealTimers())
   const url = await serveBody('', 503, { 'retry-after': value })
   const retryAt = Date.parse(expected)
   await expect(requestJson(url)).rejects.toThrow(expect.objectContaining({ retryAt }))
@@ -152,7 +140,7 @@ test.each([
 
 test('a body without end is refused, and the provider notices', async () => {
   const closed = vi.fn()
-  const url = await serve((_, response) => {
+  const url = await serveJson((_, response) => {
     response.on('close', closed)
     writeForever(response)
   })
@@ -168,7 +156,7 @@ function writeForever(response: ServerResponse) {
 
 test('a refused connection is a failure', async () => {
   const url = await serveBody('{}')
-  for (const stop of stops.splice(0)) stop()
+  stopServing()
   await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
   await expect(requestJson(url)).rejects.toThrow('ECONNREFUSED')
 })
@@ -184,7 +172,7 @@ test.each<[string, (response: ServerResponse) => void]>([
     (response) => response.socket?.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{'),
   ],
 ])('a connection that breaks %s is a failure', async (_, breakOff) => {
-  const url = await serve((_, response) => breakOff(response))
+  const url = await serveJson((_, response) => breakOff(response))
   await expect(requestJson(url)).rejects.toThrow(failureOf('network'))
 })
 
@@ -193,7 +181,7 @@ test('no complete answer within four seconds is a failure, and ends the request'
   const collectGarbage: () => void = runInNewContext('gc')
   // A process under load collects while it waits, and a time-out must not get lost in that.
   const collecting = setInterval(collectGarbage, 200)
-  stops.push(() => clearInterval(collecting))
+  onTestFinished(() => clearInterval(collecting))
   const ended: Promise<unknown>[] = []
   const behave: RequestListener[] = [
     () => {},
@@ -206,7 +194,7 @@ test('no complete answer within four seconds is a failure, and ends the request'
   const start = performance.now()
   await Promise.all(
     behave.map(async (listener) => {
-      const url = await serve((request, response) => {
+      const url = await serveJson((request, response) => {
         ended.push(once(response, 'close'))
         listener(request, response)
       })

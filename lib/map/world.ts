@@ -20,6 +20,7 @@ interface Part<Shape> {
   reach: number
 }
 
+// TypeScript reads a JSON file's "Polygon" as any string, which is no type of GeoJSON.
 const atlas = countries50m as unknown as Land & Countries
 const coarseAtlas = land110m as unknown as Land
 
