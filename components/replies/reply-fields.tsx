@@ -1,5 +1,6 @@
+import { languageNames, languages } from '@/lib/languages'
 import type { DraftFaults } from '@/lib/replies/read-draft'
-import { type ReplyLanguage, replyLanguages, replyLimits } from '@/lib/replies/reply'
+import { replyLimits } from '@/lib/replies/reply'
 
 /** What stands in a form, as it was typed. */
 export interface ReplyFieldValues {
@@ -9,20 +10,6 @@ export interface ReplyFieldValues {
 }
 
 export const emptyFields: ReplyFieldValues = { name: '', text: '', language: '' }
-
-/** Each in itself, so that whoever writes in it finds it. */
-const languageNames: Record<ReplyLanguage, string> = {
-  en: 'English',
-  ko: '한국어',
-  fr: 'français',
-  de: 'Deutsch',
-  es: 'español',
-  pt: 'português',
-  ru: 'русский',
-  ja: '日本語',
-  zh: '中文',
-  ar: 'العربية',
-}
 
 /** The fields of a reply, with what is wrong with them beside them. */
 export function ReplyFields({ values, faults }: { values: ReplyFieldValues; faults: DraftFaults }) {
@@ -52,7 +39,7 @@ export function ReplyFields({ values, faults }: { values: ReplyFieldValues; faul
           </label>
           <select id="reply-language" name="language" defaultValue={values.language}>
             <option value="">Not said</option>
-            {replyLanguages.map((language) => (
+            {languages.map((language) => (
               <option key={language} value={language} lang={language}>
                 {languageNames[language]}
               </option>

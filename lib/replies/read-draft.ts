@@ -1,5 +1,6 @@
 import { characterCount, cleanLine, cleanText } from '../clean-text'
-import { type Draft, type ReplyLanguage, replyLanguages, replyLimits } from './reply'
+import { isLanguage } from '../languages'
+import { type Draft, replyLimits } from './reply'
 
 /** What keeps a text from being sent, by the field that it is about. */
 export interface DraftFaults {
@@ -30,6 +31,6 @@ export function readDraft(fields: { name: string; text: string; language: string
     faults.text = `The text has ${number.format(length)} characters; ${number.format(replyLimits.text)} are possible.`
   }
   if (faults.name || faults.text) return { faults }
-  const language = replyLanguages.find((known): known is ReplyLanguage => known === fields.language) ?? null
+  const language = isLanguage(fields.language) ? fields.language : null
   return { name: name || null, text, language }
 }

@@ -1,4 +1,5 @@
-import type { ReplyLanguage, ReplyState } from './reply'
+import type { Language } from '../languages'
+import type { ReplyState } from './reply'
 
 /** A reply as it is stored. Neither an address nor an agent is: who wrote it is known by the receipt alone. */
 interface ReplyTable {
@@ -8,7 +9,7 @@ interface ReplyTable {
   parentId: string | null
   name: string | null
   text: string
-  language: ReplyLanguage | null
+  language: Language | null
   state: ReplyState
   /** What it was before the last decision, for taking that back. */
   previousState: ReplyState | null

@@ -1,3 +1,5 @@
+import type { Language } from '../languages'
+
 /** Whether a text can be the id of a reply: nothing else gets as far as a database. */
 export function isReplyId(text: string): boolean {
   return /^[\w-]{1,40}$/.test(text)
@@ -5,10 +7,6 @@ export function isReplyId(text: string): boolean {
 
 /** Limits of what a reader may send, in characters (Unicode code points) after cleaning. */
 export const replyLimits = { name: 60, textMinimum: 10, text: 2_000 }
-
-/** The languages that a reader may say a reply is in. BCP 47. */
-export const replyLanguages = ['en', 'ko', 'fr', 'de', 'es', 'pt', 'ru', 'ja', 'zh', 'ar'] as const
-export type ReplyLanguage = (typeof replyLanguages)[number]
 
 /** Why a reply looks like spam. It is queued all the same, apart from the others. */
 export type Suspicion = 'trap' | 'links' | 'repeated' | 'monotonous'
@@ -20,7 +18,7 @@ export type ReplyState = 'pending' | 'approved' | 'rejected' | 'deleted'
 export interface Draft {
   name: string | null
   text: string
-  language: ReplyLanguage | null
+  language: Language | null
 }
 
 /** A reply as everybody may read it. */
