@@ -11,6 +11,7 @@ import { PhotosSection } from '@/components/photos/photos-section'
 import { RepliesSection } from '@/components/replies/replies-section'
 import { StayOffersBlock } from '@/components/trip/stay-offers-block'
 import { TripSection } from '@/components/trip/trip-section'
+import { StaticMarkup } from '@/components/ui/static-markup'
 import { CompassRose } from '@/components/ui/compass-rose'
 import { calendarDate } from '@/components/ui/local-time'
 import { LiveWeather } from '@/components/weather/live-weather'
@@ -88,7 +89,9 @@ export async function DestinationPage({ slug, query }: { slug: string; query: Tr
           />
         </aside>
         <article className="destination__article">
-          <Article content={content} sources={sources} />
+          <StaticMarkup>
+            <Article content={content} sources={sources} />
+          </StaticMarkup>
         </article>
         <aside className="destination__facts" aria-label="Facts">
           <LocatorMap
@@ -115,7 +118,9 @@ export async function DestinationPage({ slug, query }: { slug: string; query: Tr
       />
       <PhotosSection slug={slug} name={name} collection={photos} />
       <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(english.heading, { place: name }) }} />
-      <SourceList sources={sources} />
+      <StaticMarkup>
+        <SourceList sources={sources} />
+      </StaticMarkup>
       <RepliesSection slug={slug} replies={replies} isModerated={moderationSecret !== null} />
       {replies && (
         <script

@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const english: PageWords = {
+  skipToContent: 'Skip to content',
+  motto: 'Places, with their sources',
+  creed:
+    'A portolan is a sailor’s chart of ports. This one carries no trackers, and says of each link that is paid for that it is.',
+  languages: 'Languages',
+  colours: 'Colours',
+  themes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
+  contents: 'On this page',
+  article: 'Article',
+  articleLanguage: 'The article is written in {language}.',
+  checkedOn: 'Article last checked on {date}.',
+  newestSourceOn: 'Newest source on travel: {date}.',
+  weather: 'Weather',
+  facts: 'Facts',
+  inFigures: 'In figures',
+  localTime: 'Local time',
+  sources: 'Sources',
+  sourceMark: 'Source {number}: {publisher}',
+  allSources: 'All sources',
+  close: 'Close',
+  sourceKinds: {
+    reference: 'Reference',
+    news: 'News',
+    'encyclopedia-mirror': 'Open encyclopedia',
+    operator: 'Tour operator or traveller',
+    dataset: 'Data set',
+  },
+  readOn: 'read on {date}',
+  notRead: 'not read',
+  home: {
+    title: 'Places, told with their sources',
+    lead: 'Every claim carries its source and its date. The weather is in the page when it arrives, and says who made it and how old it is.',
+    description: 'Destination pages that tell the truth: every claim with its source, every reading with its age.',
+    destinations: 'Destinations',
+    noWeather: 'No weather to be had right now',
+    recorded: 'Recorded in {where}, and replayed',
+  },
+  notFound: {
+    title: 'This place is not on the chart',
+    reason: 'There is no page at this address. It may be spelled differently, or nobody has written it yet.',
+    all: 'All destinations',
+  },
+}

@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const french: PageWords = {
+  skipToContent: 'Aller au contenu',
+  motto: 'Des lieux, avec leurs sources',
+  creed:
+    'Un portulan est une carte marine des ports. Celui-ci ne suit personne à la trace et signale chaque lien rémunéré.',
+  languages: 'Langues',
+  colours: 'Couleurs',
+  themes: { auto: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  contents: 'Sur cette page',
+  article: 'Article',
+  articleLanguage: 'L’article est rédigé en {language}.',
+  checkedOn: 'Article vérifié le {date}.',
+  newestSourceOn: 'Source la plus récente sur le voyage : {date}.',
+  weather: 'Météo',
+  facts: 'Données',
+  inFigures: 'En chiffres',
+  localTime: 'Heure locale',
+  sources: 'Sources',
+  sourceMark: 'Source {number} : {publisher}',
+  allSources: 'Toutes les sources',
+  close: 'Fermer',
+  sourceKinds: {
+    reference: 'Référence',
+    news: 'Presse',
+    'encyclopedia-mirror': 'Encyclopédie libre',
+    operator: 'Voyagiste ou voyageur',
+    dataset: 'Jeu de données',
+  },
+  readOn: 'lue le {date}',
+  notRead: 'non lue',
+  home: {
+    title: 'Des lieux, racontés avec leurs sources',
+    lead: 'Chaque affirmation porte sa source et sa date. La météo est dans la page dès son arrivée, et dit qui l’a faite et depuis quand.',
+    description: 'Des pages de destination qui disent vrai : chaque affirmation avec sa source, chaque mesure avec son âge.',
+    destinations: 'Destinations',
+    noWeather: 'Pas de météo disponible pour le moment',
+    recorded: 'Enregistrée en {where}, et rejouée',
+  },
+  notFound: {
+    title: 'Ce lieu n’est pas sur la carte',
+    reason: 'Il n’y a pas de page à cette adresse. Le nom s’écrit peut-être autrement, ou personne ne l’a encore écrite.',
+    all: 'Toutes les destinations',
+  },
+}

@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const german: PageWords = {
+  skipToContent: 'Zum Inhalt springen',
+  motto: 'Orte, mit ihren Quellen',
+  creed:
+    'Ein Portolan ist die Hafenkarte der Seeleute. Dieser verfolgt niemanden und kennzeichnet jeden bezahlten Link.',
+  languages: 'Sprachen',
+  colours: 'Farben',
+  themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  contents: 'Auf dieser Seite',
+  article: 'Artikel',
+  articleLanguage: 'Sprache des Artikels: {language}.',
+  checkedOn: 'Artikel zuletzt geprüft am {date}.',
+  newestSourceOn: 'Neueste Quelle zum Reisen: {date}.',
+  weather: 'Wetter',
+  facts: 'Fakten',
+  inFigures: 'In Zahlen',
+  localTime: 'Ortszeit',
+  sources: 'Quellen',
+  sourceMark: 'Quelle {number}: {publisher}',
+  allSources: 'Alle Quellen',
+  close: 'Schließen',
+  sourceKinds: {
+    reference: 'Nachschlagewerk',
+    news: 'Nachrichten',
+    'encyclopedia-mirror': 'Freie Enzyklopädie',
+    operator: 'Veranstalter oder Reisende',
+    dataset: 'Datensatz',
+  },
+  readOn: 'gelesen am {date}',
+  notRead: 'nicht gelesen',
+  home: {
+    title: 'Orte, erzählt mit ihren Quellen',
+    lead: 'Jede Aussage trägt ihre Quelle und ihr Datum. Das Wetter steht schon in der Seite, wenn sie ankommt, und sagt, von wem es stammt und wie alt es ist.',
+    description: 'Reiseseiten, die die Wahrheit sagen: jede Aussage mit Quelle, jeder Wert mit seinem Alter.',
+    destinations: 'Reiseziele',
+    noWeather: 'Zurzeit ist kein Wetter zu bekommen',
+    recorded: 'Aufgezeichnet in {where} und erneut abgespielt',
+  },
+  notFound: {
+    title: 'Dieser Ort steht nicht auf der Karte',
+    reason: 'Unter dieser Adresse gibt es keine Seite. Vielleicht schreibt sie sich anders, oder niemand hat sie bisher verfasst.',
+    all: 'Alle Reiseziele',
+  },
+}

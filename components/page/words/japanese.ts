@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const japanese: PageWords = {
+  skipToContent: '本文へ移動',
+  motto: '出典のある土地案内',
+  creed:
+    'ポルトラーノは船乗りの港湾海図です。この海図は閲覧者を追跡せず、報酬のあるリンクには必ずその旨を記します。',
+  languages: '言語',
+  colours: '配色',
+  themes: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
+  contents: 'このページの内容',
+  article: '記事',
+  articleLanguage: '記事は{language}で書かれています。',
+  checkedOn: '記事の最終確認日：{date}。',
+  newestSourceOn: '旅行に関する最新の出典：{date}。',
+  weather: '天気',
+  facts: '基本情報',
+  inFigures: '数字で見る',
+  localTime: '現地時刻',
+  sources: '出典',
+  sourceMark: '出典 {number}：{publisher}',
+  allSources: 'すべての出典',
+  close: '閉じる',
+  sourceKinds: {
+    reference: '参考資料',
+    news: 'ニュース',
+    'encyclopedia-mirror': 'オープンな百科事典',
+    operator: '旅行会社または旅行者',
+    dataset: 'データセット',
+  },
+  readOn: '{date}閲覧',
+  notRead: '未閲覧',
+  home: {
+    title: '出典とともに語る土地',
+    lead: 'すべての記述に出典と日付があります。天気はページと同時に届き、誰が作成し、どれだけ前のものかを示します。',
+    description: '真実を伝える旅先のページ。すべての記述に出典を、すべての値に時刻を。',
+    destinations: '旅先',
+    noWeather: '現在、天気の情報が得られません',
+    recorded: '{where}に記録されたデータの再生です',
+  },
+  notFound: {
+    title: 'この場所は海図にありません',
+    reason: 'このアドレスにページはありません。つづりが違うか、まだ誰も書いていないのかもしれません。',
+    all: 'すべての旅先',
+  },
+}

@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const korean: PageWords = {
+  skipToContent: '본문으로 건너뛰기',
+  motto: '출처가 있는 여행지 안내',
+  creed:
+    '포르톨라노는 뱃사람이 쓰던 항구 지도입니다. 이 지도는 방문자를 추적하지 않으며, 대가를 받는 링크에는 반드시 그렇다고 적습니다.',
+  languages: '언어',
+  colours: '색상',
+  themes: { auto: '기기 설정', light: '밝게', dark: '어둡게' },
+  contents: '이 페이지의 내용',
+  article: '본문',
+  articleLanguage: '본문은 {language}로 쓰여 있습니다.',
+  checkedOn: '본문 최종 확인: {date}.',
+  newestSourceOn: '여행 관련 최신 출처: {date}.',
+  weather: '날씨',
+  facts: '기본 정보',
+  inFigures: '숫자로 보기',
+  localTime: '현지 시각',
+  sources: '출처',
+  sourceMark: '출처 {number}: {publisher}',
+  allSources: '모든 출처',
+  close: '닫기',
+  sourceKinds: {
+    reference: '참고 자료',
+    news: '뉴스',
+    'encyclopedia-mirror': '공개 백과사전',
+    operator: '여행사 또는 여행자',
+    dataset: '데이터 세트',
+  },
+  readOn: '{date} 열람',
+  notRead: '열람하지 못함',
+  home: {
+    title: '출처와 함께 전하는 여행지',
+    lead: '모든 주장에는 출처와 날짜가 있습니다. 날씨는 페이지와 함께 도착하며, 누가 만들었고 얼마나 지났는지 밝힙니다.',
+    description: '사실대로 말하는 여행지 페이지: 모든 주장에는 출처가, 모든 날씨 값에는 시각이 있습니다.',
+    destinations: '여행지',
+    noWeather: '지금은 날씨 정보를 얻을 수 없습니다',
+    recorded: '{where}에 기록되어 다시 보여 주는 자료',
+  },
+  notFound: {
+    title: '지도에 없는 곳입니다',
+    reason: '이 주소에는 페이지가 없습니다. 철자가 다르거나, 아직 아무도 쓰지 않았을 수 있습니다.',
+    all: '모든 여행지',
+  },
+}

@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const portuguese: PageWords = {
+  skipToContent: 'Ir para o conteúdo',
+  motto: 'Lugares, com as suas fontes',
+  creed:
+    'Um portulano é a carta de portos dos marinheiros. Este não rastreia ninguém e assinala cada ligação paga.',
+  languages: 'Línguas',
+  colours: 'Cores',
+  themes: { auto: 'Como o dispositivo', light: 'Claro', dark: 'Escuro' },
+  contents: 'Nesta página',
+  article: 'Artigo',
+  articleLanguage: 'O artigo está escrito em {language}.',
+  checkedOn: 'Artigo verificado pela última vez em {date}.',
+  newestSourceOn: 'Fonte mais recente sobre a viagem: {date}.',
+  weather: 'Tempo',
+  facts: 'Dados',
+  inFigures: 'Em números',
+  localTime: 'Hora local',
+  sources: 'Fontes',
+  sourceMark: 'Fonte {number}: {publisher}',
+  allSources: 'Todas as fontes',
+  close: 'Fechar',
+  sourceKinds: {
+    reference: 'Referência',
+    news: 'Notícias',
+    'encyclopedia-mirror': 'Enciclopédia livre',
+    operator: 'Operador turístico ou viajante',
+    dataset: 'Conjunto de dados',
+  },
+  readOn: 'lida em {date}',
+  notRead: 'não lida',
+  home: {
+    title: 'Lugares, contados com as suas fontes',
+    lead: 'Cada afirmação traz a sua fonte e a sua data. O tempo já está na página quando ela chega, e diz quem o fez e de quando é.',
+    description: 'Páginas de destinos que dizem a verdade: cada afirmação com a sua fonte, cada valor com a sua idade.',
+    destinations: 'Destinos',
+    noWeather: 'De momento não há dados do tempo',
+    recorded: 'Gravado em {where} e reproduzido',
+  },
+  notFound: {
+    title: 'Este lugar não está na carta',
+    reason: 'Não há nenhuma página neste endereço. Talvez se escreva de outra forma, ou ainda ninguém a tenha escrito.',
+    all: 'Todos os destinos',
+  },
+}

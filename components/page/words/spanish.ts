@@ -1,0 +1,46 @@
+import type { PageWords } from './words'
+
+export const spanish: PageWords = {
+  skipToContent: 'Ir al contenido',
+  motto: 'Lugares, con sus fuentes',
+  creed:
+    'Un portulano es la carta de puertos de los marinos. Este no rastrea a nadie y señala cada enlace de pago.',
+  languages: 'Idiomas',
+  colours: 'Colores',
+  themes: { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+  contents: 'En esta página',
+  article: 'Artículo',
+  articleLanguage: 'El artículo está escrito en {language}.',
+  checkedOn: 'Artículo comprobado por última vez el {date}.',
+  newestSourceOn: 'Fuente más reciente sobre el viaje: {date}.',
+  weather: 'El tiempo',
+  facts: 'Datos',
+  inFigures: 'En cifras',
+  localTime: 'Hora local',
+  sources: 'Fuentes',
+  sourceMark: 'Fuente {number}: {publisher}',
+  allSources: 'Todas las fuentes',
+  close: 'Cerrar',
+  sourceKinds: {
+    reference: 'Referencia',
+    news: 'Noticias',
+    'encyclopedia-mirror': 'Enciclopedia libre',
+    operator: 'Agencia de viajes o viajero',
+    dataset: 'Conjunto de datos',
+  },
+  readOn: 'leída el {date}',
+  notRead: 'no leída',
+  home: {
+    title: 'Lugares, contados con sus fuentes',
+    lead: 'Cada afirmación lleva su fuente y su fecha. El tiempo está en la página cuando llega, y dice quién lo hizo y de cuándo es.',
+    description: 'Páginas de destinos que dicen la verdad: cada afirmación con su fuente, cada dato con su antigüedad.',
+    destinations: 'Destinos',
+    noWeather: 'Ahora mismo no hay datos del tiempo',
+    recorded: 'Grabado en {where} y reproducido',
+  },
+  notFound: {
+    title: 'Este lugar no está en la carta',
+    reason: 'No hay ninguna página en esta dirección. Puede que se escriba de otra forma, o que nadie la haya escrito todavía.',
+    all: 'Todos los destinos',
+  },
+}
