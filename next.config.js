@@ -52,6 +52,8 @@ const nextConfig = {
   experimental: { isrFlushToDisk: false, agentUpgrade: false },
   typedRoutes: true,
   poweredByHeader: false,
+  // See lib/http/compress-answers.ts.
+  compress: false,
   // The moving name of what is published under its version in public/embed.
   rewrites: async () => [
     { source: '/embed/v1.js', destination: '/embed/v1.0.0.js' },

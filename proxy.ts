@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { oembedLinks } from '@/components/embed/oembed-address'
+import { pagePath } from '@/components/page/page-path'
 import { isDestination } from '@/lib/destinations/content-folder'
+import { isLanguage } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 
 /**
@@ -16,13 +18,17 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
-  if (path === '/') return NextResponse.next()
-  if (await isDestination(path.slice(1))) {
+  // What is made for who asks is in a language that he reads, if he does not say which.
+  if (path === '/') return NextResponse.next({ headers: { vary: 'accept-language' } })
+  const [slug = '', language = 'en', ...rest] = path.slice(1).split('/')
+  if (rest.length === 0 && isLanguage(language) && (await isDestination(slug))) {
+    const page = pagePath(slug, language)
+    if (path !== page) return NextResponse.redirect(new URL(page + nextUrl.search, url), 308)
     const headers = { link: oembedLinks(`${getSettings().siteUrl}${path}`) }
     // The page that is kept is the same for everybody; one that answers a question is made for who asks it.
     const { searchParams, search } = nextUrl
     if (!searchParams.has('from') && !searchParams.has('to')) return NextResponse.next({ headers })
-    return NextResponse.rewrite(new URL(`${path}/when${search}`, url), { headers })
+    return NextResponse.rewrite(new URL(`/${slug}/${language}/when${search}`, url), { headers })
   }
   // Next would let caches keep its page for a year, and with it the lack of a place that is added later.
   const headers = { 'cache-control': 'public, max-age=0, s-maxage=60' }
@@ -43,4 +49,4 @@ function decoded(path: string): string | null {
 }
 
 // The pages, and whatever else carries an escape; the weather route is spared the hop.
-export const config = { matcher: ['/', '/:destination([^/.]+)', '/(.*%.*)'] }
+export const config = { matcher: ['/', '/:destination([^/.]+)', '/:destination([^/.]+)/:language([a-z]{2})', '/(.*%.*)'] }

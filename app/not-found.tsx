@@ -1,13 +1,30 @@
+import { homePath } from '@/components/page/page-path'
+import { pageWords } from '@/components/page/words/languages'
+import { StaticMarkup } from '@/components/ui/static-markup'
+import { directionOf, languages } from '@/lib/languages'
+import { SitePage } from './site-page'
+
+/** What is missing is told in all languages: Next renders this with each page that it keeps, for whoever may ask. */
 export default function NotFound() {
   return (
-    <div className="mx-auto max-w-[76rem] px-5 py-20 sm:px-8">
-      <h1 className="font-serif text-4xl font-semibold">This place is not on the chart</h1>
-      <p className="mt-4 max-w-[52ch] text-lg">
-        There is no page at this address. It may be spelled differently, or nobody has written it yet.
-      </p>
-      <p className="mt-6">
-        <a href="/">All destinations</a>
-      </p>
-    </div>
+    <SitePage language="en" pathIn={null}>
+      <StaticMarkup>
+        <ul className="notice-page">
+          {languages.map((language) => {
+            const { title, reason, all } = pageWords[language].notFound
+            const Title = language === 'en' ? 'h1' : 'h2'
+            return (
+              <li key={language} lang={language} dir={directionOf(language)}>
+                <Title>{title}</Title>
+                <p>{reason}</p>
+                <p>
+                  <a href={homePath(language)}>{all}</a>
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      </StaticMarkup>
+    </SitePage>
   )
 }

@@ -1,13 +1,20 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { DestinationItem } from '@/components/destinations/destination-item'
 import { WeatherCredits } from '@/components/destinations/weather-credits'
 import '@/components/destinations/destinations.css'
+import { homePath, pagePath } from '@/components/page/page-path'
+import { pageWords } from '@/components/page/words/languages'
 import { CompassRose } from '@/components/ui/compass-rose'
 import '@/components/weather/weather-card.css'
 import { readDestinations } from '@/lib/destinations/destination'
+import { countryName, placeName } from '@/lib/destinations/place-name'
+import { preferredLanguage } from '@/lib/http/preferred-language'
+import { type Language, isLanguage, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
+import { SitePage } from './site-page'
 
 /** It tells the time and the weather, and a build knows neither. Shared caches keep it for half a minute. */
 export const dynamic = 'force-dynamic'
@@ -18,11 +25,33 @@ const mostWithWeather = 24
 /** Milliseconds that the HTML waits for a provider, where nothing is stored. */
 const patience = 2_000
 
-export function generateMetadata(): Metadata {
-  return { alternates: { canonical: `${getSettings().siteUrl}/` } }
+/** The language that the address asks for, or else the reader's browser. */
+async function languageOf(searchParams: PageProps<'/'>['searchParams']): Promise<Language> {
+  const { lang } = await searchParams
+  if (typeof lang === 'string' && isLanguage(lang)) return lang
+  return preferredLanguage((await headers()).get('accept-language'))
 }
 
-export default async function Home() {
+export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
+  const { siteUrl } = getSettings()
+  const { lang } = await searchParams
+  const { home } = pageWords[await languageOf(searchParams)]
+  const chosen = typeof lang === 'string' && isLanguage(lang) ? homePath(lang) : '/'
+  return {
+    description: home.description,
+    alternates: {
+      canonical: siteUrl + chosen,
+      languages: {
+        ...Object.fromEntries(languages.map((other) => [other, siteUrl + homePath(other)])),
+        'x-default': `${siteUrl}/`,
+      },
+    },
+  }
+}
+
+export default async function Home({ searchParams }: PageProps<'/'>) {
+  const language = await languageOf(searchParams)
+  const { home } = pageWords[language]
   const destinations = await readDestinations()
   const shown = destinations.slice(0, mostWithWeather)
   const others = destinations.slice(mostWithWeather)
@@ -31,38 +60,39 @@ export default async function Home() {
   )
   const now = new Date()
   return (
-    <div className="mx-auto max-w-[76rem] px-5 sm:px-8">
-      <div className="masthead">
-        <CompassRose className="masthead__rose" />
-        <h1 className="max-w-[16ch] font-serif text-4xl leading-[1.08] font-semibold tracking-tight sm:text-6xl">
-          Places, told with their sources
-        </h1>
-        <p className="mt-5 max-w-[56ch] text-lg">
-          Every claim carries its source and its date. The weather is in the page when it arrives, and
-          says who made it and how old it is.
-        </p>
+    <SitePage language={language} pathIn={homePath}>
+      <div className="page">
+        <div className="masthead masthead--home">
+          <CompassRose className="masthead__rose" />
+          <h1>{home.title}</h1>
+          <p className="masthead__lead">{home.lead}</p>
+        </div>
+        <div className="page__content">
+          <h2 className="chapter__title">{home.destinations}</h2>
+          <ul className="destinations">
+            {shown.map((destination, index) => (
+              <DestinationItem
+                key={destination.slug}
+                destination={destination}
+                weather={weathers[index] ?? null}
+                now={now}
+                language={language}
+              />
+            ))}
+          </ul>
+          {others.length > 0 && (
+            <ul className="destinations__others">
+              {others.map((destination) => (
+                <li key={destination.slug}>
+                  <a href={pagePath(destination.slug, language)}>{placeName(destination, language)}</a>{' '}
+                  <span>{countryName(destination, language)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <WeatherCredits weathers={weathers.filter((weather) => weather !== null)} />
+        </div>
       </div>
-      <h2 className="mt-12 font-serif text-2xl font-semibold">Destinations</h2>
-      <ul className="destinations">
-        {shown.map((destination, index) => (
-          <DestinationItem
-            key={destination.slug}
-            destination={destination}
-            weather={weathers[index] ?? null}
-            now={now}
-          />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <ul className="destinations__others">
-          {others.map(({ slug, name, country }) => (
-            <li key={slug}>
-              <a href={`/${slug}`}>{name}</a> <span className="text-sm text-muted">{country}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <WeatherCredits weathers={weathers.filter((weather) => weather !== null)} />
-    </div>
+    </SitePage>
   )
 }

@@ -33,3 +33,6 @@ export function languageFor(wish: string): Language | null {
   const primary = wish.toLowerCase().split(/[-_]/)[0] ?? ''
   return isLanguage(primary) ? primary : null
 }
+
+/** What content is written in, where it does not say another. */
+export const contentLanguage: Language = 'en'

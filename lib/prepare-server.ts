@@ -4,6 +4,7 @@ import { access, mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { tellClientAddress } from './http/client-address'
 import { closeConnectionsAtTheEnd } from './http/close-connections'
+import { compressAnswers } from './http/compress-answers'
 import { observeRequests } from './http/observe-requests'
 import { logTheConsole } from './log'
 import { getRedis } from './redis'
@@ -24,6 +25,7 @@ export async function prepareServer(): Promise<void> {
     logTheConsole()
     observeRequests()
     closeConnectionsAtTheEnd()
+    compressAnswers()
   }
   if (contact === null) {
     console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')

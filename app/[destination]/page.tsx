@@ -12,9 +12,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<'/[destination]'>): Promise<Metadata> {
-  return destinationMetadata((await params).destination)
+  return destinationMetadata((await params).destination, 'en')
 }
 
 export default async function Page({ params }: PageProps<'/[destination]'>) {
-  return <DestinationPage slug={(await params).destination} query={readTripDates({})} />
+  return <DestinationPage slug={(await params).destination} language="en" query={readTripDates({})} />
 }

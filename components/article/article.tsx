@@ -1,20 +1,27 @@
-import type { MDXComponents, MDXContent } from 'mdx/types'
+import type { MDXComponents } from 'mdx/types'
+import { type Article as LoadedArticle, headingId } from '@/lib/destinations/article'
 import type { Source } from '@/lib/destinations/source'
+import { type Language, directionOf } from '@/lib/languages'
 import { Citation } from './citation'
 
-/** An article's prose; each `<Cite id="…" />` in it becomes a footnote mark. */
-export function Article({ content: Content, sources }: { content: MDXContent; sources: Source[] }) {
+/** An article's prose, in its own language; each `<Cite id="…" />` in it becomes a footnote mark. */
+export function Article({
+  article: { Content, language: written },
+  sources,
+  language,
+}: {
+  article: LoadedArticle
+  sources: Source[]
+  /** That of the page around it. */
+  language: Language
+}) {
   const components: MDXComponents = {
-    Cite: ({ id }: { id: string }) => <Citation id={id} sources={sources} />,
-    h2: ({ children }: { children?: string }) => <h2 id={anchorOf(children ?? '')}>{children}</h2>,
+    Cite: ({ id }: { id: string }) => <Citation id={id} sources={sources} language={language} />,
+    h2: ({ children }: { children?: string }) => <h2 id={headingId(children ?? '')}>{children}</h2>,
   }
   return (
-    <div className="prose">
+    <div className="prose" lang={written} dir={directionOf(written)}>
       <Content components={components} />
     </div>
   )
-}
-
-function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 }

@@ -1,13 +1,17 @@
 import type { Source } from '@/lib/destinations/source'
+import type { Language } from '@/lib/languages'
+import { pageWords } from '../page/words/languages'
+import { fill } from '../weather/words/words'
 
 /** A footnote mark: a link to the source in the list at the end of the page. */
-export function Citation({ id, sources }: { id: string; sources: Source[] }) {
+export function Citation({ id, sources, language }: { id: string; sources: Source[]; language: Language }) {
   const number = sources.findIndex((source) => source.id === id) + 1
   const source = sources[number - 1]
   if (!source) throw new Error(`There is no source "${id}".`)
+  const words = { number: `${number}`, publisher: source.publisher }
   return (
     <sup className="cite">
-      <a href={`#source-${id}`} aria-label={`Source ${number}: ${source.publisher}`}>
+      <a href={`#source-${id}`} aria-label={fill(pageWords[language].sourceMark, words)}>
         {number}
       </a>
     </sup>

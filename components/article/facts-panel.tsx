@@ -1,6 +1,10 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { Source } from '@/lib/destinations/source'
+import { type Language, contentLanguage } from '@/lib/languages'
+import { pageWords } from '../page/words/languages'
 import { LocalClock } from '../ui/local-clock'
+import { StaticMarkup } from '../ui/static-markup'
+import { wordsFor } from '../weather/words/languages'
 import { Citation } from './citation'
 
 /** What can be said of the place in a word or a number, each with its year or note, and its source. */
@@ -8,38 +12,58 @@ export function FactsPanel({
   destination,
   sources,
   renderedAt,
+  language,
 }: {
   destination: Destination
   sources: Source[]
   renderedAt: string
+  language: Language
 }) {
+  const words = pageWords[language]
   return (
-    <section aria-labelledby="facts" className="border-t-2 border-ink pt-4">
-      <h2 id="facts" className="font-serif text-xl font-semibold">
-        In figures
+    <section aria-labelledby="facts" className="facts">
+      <h2 id="facts" className="facts__title">
+        {words.inFigures}
       </h2>
-      <dl className="mt-3 text-[0.9375rem]">
+      <dl>
         <div className="fact">
-          <dt>Local time</dt>
+          <dt>{words.localTime}</dt>
           <dd>
-            <LocalClock renderedAt={renderedAt} timeZone={destination.timeZone} />
+            <LocalClock
+              renderedAt={renderedAt}
+              timeZone={destination.timeZone}
+              lang={language}
+              template={wordsFor(language).moment}
+            />
           </dd>
         </div>
-        {destination.facts.map(({ label, entries }) => (
-          <div className="fact" key={label}>
-            <dt>{label}</dt>
-            {entries.map(({ value, lang, note, sources: ids }) => (
-              <dd key={value}>
-                <span lang={lang ?? undefined}>{value}</span>
-                {ids.map((id) => (
-                  <Citation key={id} id={id} sources={sources} />
-                ))}
-                {note && <span className="block text-sm text-muted">{note}</span>}
-              </dd>
-            ))}
-          </div>
-        ))}
       </dl>
+      <StaticMarkup as="dl">
+        <Facts facts={destination.facts} sources={sources} language={language} />
+      </StaticMarkup>
     </section>
   )
+}
+
+function Facts({ facts, sources, language }: Pick<Destination, 'facts'> & { sources: Source[]; language: Language }) {
+  return facts.map(({ label, entries }) => (
+    <div className="fact" key={label}>
+      <dt lang={contentLanguage}>{label}</dt>
+      {entries.map(({ value, lang, note, sources: ids }) => (
+        <dd key={value}>
+          <span lang={lang ?? contentLanguage} dir="auto">
+            {value}
+          </span>
+          {ids.map((id) => (
+            <Citation key={id} id={id} sources={sources} language={language} />
+          ))}
+          {note && (
+            <span className="fact__note" lang={contentLanguage} dir="auto">
+              {note}
+            </span>
+          )}
+        </dd>
+      ))}
+    </div>
+  ))
 }

@@ -1,43 +1,38 @@
 import type { Source } from '@/lib/destinations/source'
-import { calendarDate } from '../ui/local-time'
-
-const kinds: Record<Source['kind'], string> = {
-  reference: 'Reference',
-  news: 'News',
-  'encyclopedia-mirror': 'Open encyclopedia',
-  operator: 'Tour operator or traveller',
-  dataset: 'Data set',
-}
+import { type Language, contentLanguage } from '@/lib/languages'
+import { pageWords } from '../page/words/languages'
+import { longDate } from '../ui/long-date'
+import { fill } from '../weather/words/words'
+import footnotePreview from './footnote-preview.js?minified'
 
 /** The sources behind the footnote marks, numbered as there. */
-export function SourceList({ sources }: { sources: Source[] }) {
+export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
+  const words = pageWords[language]
   return (
-    <section aria-labelledby="sources" className="border-t border-rule pt-8">
-      <h2 id="sources" className="font-serif text-2xl font-semibold">
-        Sources
+    <section aria-labelledby="sources" className="chapter">
+      <h2 id="sources" className="chapter__title">
+        {words.sources}
       </h2>
-      <ol className="sources mt-5 gap-x-12 text-sm lg:columns-2">
+      <ol className="sources">
         {sources.map((source) => (
-          <li key={source.id} id={`source-${source.id}`} className="mb-4 break-inside-avoid">
-            <a href={source.url} className="font-medium">
+          <li key={source.id} id={`source-${source.id}`}>
+            <a href={source.url} lang={contentLanguage} dir="auto">
               {source.title}
             </a>
-            <span className="block text-muted">
-              {source.publisher}
-              {source.published && `, ${source.published}`}. {kinds[source.kind]},{' '}
-              {source.readOn ? (
-                <>
-                  read on <time dateTime={source.readOn}>{calendarDate(source.readOn).date}</time>
-                </>
-              ) : (
-                'not read'
-              )}
-              .
-              {source.note && ` ${source.note.replace(/\.?$/, '.')}`}
-            </span>
+            <p>
+              <bdi>{source.publisher}</bdi>
+              {source.published && `, ${source.published}`}. {words.sourceKinds[source.kind]}, {reading(source, language)}.
+              {source.note && <span lang={contentLanguage}> {source.note.replace(/\.?$/, '.')}</span>}
+            </p>
           </li>
         ))}
       </ol>
+      <script data-close={words.close} data-all={words.allSources} dangerouslySetInnerHTML={{ __html: footnotePreview }} />
     </section>
   )
+}
+
+function reading({ readOn }: Source, language: Language): string {
+  const words = pageWords[language]
+  return readOn === null ? words.notRead : fill(words.readOn, { date: longDate(readOn, language) })
 }

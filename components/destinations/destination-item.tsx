@@ -1,43 +1,61 @@
 import type { Destination } from '@/lib/destinations/destination'
+import { countryName, placeName } from '@/lib/destinations/place-name'
+import { type Language, contentLanguage } from '@/lib/languages'
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
+import { pagePath } from '../page/page-path'
+import { pageWords } from '../page/words/languages'
 import { bothTemperatures } from '../ui/both-units'
 import { LocalClock } from '../ui/local-clock'
 import { age, missing } from '../weather/format'
 import { WeatherIcon } from '../weather/weather-icon'
-import { english } from '../weather/words/english'
-import { conditionWords } from '../weather/words/words'
+import { wordsFor } from '../weather/words/languages'
+import { conditionWords, fill } from '../weather/words/words'
 
 /** A destination in a list, with the time and the weather there. */
 export function DestinationItem({
   destination,
   weather,
   now,
+  language,
 }: {
   destination: Destination
   /** Null while there is none, or none is there yet. */
   weather: Weather | null
   now: Date
+  language: Language
 }) {
-  const { slug, name, country, summary, timeZone } = destination
+  const { slug, summary, timeZone } = destination
   return (
     <li className="destination-item">
       <h3>
-        <a href={`/${slug}`}>{name}</a>
+        <a href={pagePath(slug, language)}>{placeName(destination, language)}</a>
       </h3>
-      <p className="text-sm text-muted">{country}</p>
+      <p className="destination-item__country">{countryName(destination, language)}</p>
       <p className="destination-item__now">
-        {weather ? <CurrentWeather weather={weather} now={now} /> : <span>No weather to be had right now</span>}
-        <span className="text-muted">
-          <LocalClock renderedAt={now.toISOString()} timeZone={timeZone} />
+        {weather ? (
+          <CurrentWeather weather={weather} now={now} language={language} />
+        ) : (
+          <span>{pageWords[language].home.noWeather}</span>
+        )}
+        <span className="destination-item__clock">
+          <LocalClock
+            renderedAt={now.toISOString()}
+            timeZone={timeZone}
+            lang={language}
+            template={wordsFor(language).moment}
+          />
         </span>
       </p>
-      <p className="mt-2 max-w-[52ch]">{summary}</p>
+      <p className="destination-item__summary" lang={contentLanguage} dir="auto">
+        {summary}
+      </p>
     </li>
   )
 }
 
-function CurrentWeather({ weather, now }: { weather: Weather; now: Date }) {
+function CurrentWeather({ weather, now, language }: { weather: Weather; now: Date; language: Language }) {
+  const words = wordsFor(language)
   const { recorded, retrievedAt } = weather
   const { condition, intensity, isDay, temperature } = weather.current
   const freshness = freshnessOf(retrievedAt, now)
@@ -46,9 +64,10 @@ function CurrentWeather({ weather, now }: { weather: Weather; now: Date }) {
       <WeatherIcon condition={condition} intensity={intensity} isDay={isDay ?? true} />
       <span>
         <strong>{temperature === null ? missing : bothTemperatures(temperature)}</strong>,{' '}
-        {conditionWords(condition, intensity, english)}
-        {freshness !== 'fresh' && `. ${english.freshness[freshness]}, retrieved ${age(retrievedAt, now, english)}`}
-        {recorded && `. Recorded in ${recorded}, and replayed`}
+        {conditionWords(condition, intensity, words)}
+        {freshness !== 'fresh' &&
+          `. ${words.freshness[freshness]}, ${fill(words.retrieved, { when: age(retrievedAt, now, words) })}`}
+        {recorded && `. ${fill(pageWords[language].home.recorded, { where: recorded })}`}
       </span>
     </span>
   )

@@ -10,10 +10,10 @@ import type { SnippetPlace } from './snippets'
 export function EmbedThisWeather({ place }: { place: SnippetPlace }) {
   return (
     <section aria-labelledby="embed" className="embed-this">
-      <h2 id="embed" className="font-serif text-2xl font-semibold">
+      <h2 id="embed" className="chapter__title">
         Embed this weather
       </h2>
-      <p className="mt-2 max-w-[60ch]">
+      <p>
         The card on your own site: no key, no account, nothing that follows your readers. The credit to who
         made the forecast has to stay with it.
       </p>

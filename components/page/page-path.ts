@@ -5,7 +5,7 @@ export function pagePath(slug: string, language: Language): `/${string}` {
   return language === 'en' ? `/${slug}` : `/${slug}/${language}`
 }
 
-/** Where the list of destinations is, in a language that somebody chose. */
+/** Where the list of destinations is, in a language: without one, the reader's browser decides. */
 export function homePath(language: Language): `/${string}` {
-  return language === 'en' ? '/' : `/?lang=${language}`
+  return `/?lang=${language}`
 }

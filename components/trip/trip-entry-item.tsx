@@ -13,7 +13,7 @@ export function TripEntryItem({ entry, sources }: { entry: TripEntry; sources: S
       <p>
         {description}
         {ids.map((id) => (
-          <Citation key={id} id={id} sources={sources} />
+          <Citation key={id} id={id} sources={sources} language="en" />
         ))}
       </p>
       <p className="trip__checked">

@@ -44,7 +44,7 @@ export function TripSection({
           <p className="trip__state">
             {trip.state.text}
             {trip.state.sources.map((id) => (
-              <Citation key={id} id={id} sources={sources} />
+              <Citation key={id} id={id} sources={sources} language="en" />
             ))}{' '}
             <span className="text-sm text-muted">
               Checked on{' '}

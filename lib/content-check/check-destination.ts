@@ -1,10 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { loadArticle } from '../destinations/article'
+import { articleFile, loadArticle } from '../destinations/article'
 import { readClimate } from '../destinations/read-climate'
 import { contentPath, slug } from '../destinations/content-folder'
 import { readDestination } from '../destinations/destination'
 import { readSources } from '../destinations/source'
 import { readTrip, tripEntries } from '../destinations/trip'
+import { type Language, languages } from '../languages'
 import { readPhotoList } from '../photos/photo-list'
 import { readPicture } from '../photos/picture'
 import { citationsIn } from './article-blocks'
@@ -13,7 +14,7 @@ import { checkCitations } from './check-citations'
 import { hoursFromSun } from './hours-from-sun'
 
 const required = ['destination.json', 'article.mdx', 'sources.json', 'climate.json']
-const optional = ['trip.json', 'photos.json', 'photos']
+const optional = ['trip.json', 'photos.json', 'photos', ...languages.map(articleFile)]
 
 /**
  * Everything that is wrong with the folder of a destination, one sentence each, with its file and field.
@@ -45,7 +46,11 @@ export async function checkDestination(destinationSlug: string, today: string): 
     }
   }
   const destination = await readOrSay('destination.json', readDestination)
-  const article = await readOrSay('article.mdx', readArticle)
+  const articles: Record<string, string | null> = {}
+  for (const language of languages) {
+    const file = articleFile(language)
+    if (names.includes(file)) articles[file] = await readOrSay(file, (slug) => readArticle(slug, language))
+  }
   const sources = await readOrSay('sources.json', readSources)
   await readOrSay('climate.json', readClimate)
   const trip = await readOrSay('trip.json', readTrip)
@@ -61,12 +66,14 @@ export async function checkDestination(destinationSlug: string, today: string): 
     }
   }
   const entries = trip ? [{ ...trip.state, name: 'state' }, ...tripEntries(trip)] : []
-  for (const mistake of article === null ? [] : checkArticle(article)) say('article.mdx', mistake)
+  for (const [file, article] of Object.entries(articles)) {
+    for (const mistake of article === null ? [] : checkArticle(article)) say(file, mistake)
+  }
   // What cannot be read may cite anything.
-  if (sources && article !== null && destination && (trip || !names.includes('trip.json'))) {
+  if (sources && !Object.values(articles).includes(null) && destination && (trip || !names.includes('trip.json'))) {
     const facts = destination.facts.flatMap((fact) => fact.entries)
     const mistakesOfCitations = checkCitations(sources.map(({ id }) => id), [
-      ['article.mdx', citationsIn(article)],
+      ...Object.entries(articles).map(([file, article]) => [file, citationsIn(article ?? '')] satisfies [string, string[]]),
       ['destination.json', facts.flatMap((entry) => entry.sources)],
       ['trip.json', entries.flatMap((entry) => entry.sources)],
     ])
@@ -98,7 +105,7 @@ export async function checkDestination(destinationSlug: string, today: string): 
 }
 
 /** The text of an article that compiles. */
-async function readArticle(destinationSlug: string): Promise<string> {
-  await loadArticle(destinationSlug)
-  return readFile(contentPath(destinationSlug, 'article.mdx'), 'utf8')
+async function readArticle(destinationSlug: string, language: Language): Promise<string> {
+  await loadArticle(destinationSlug, language)
+  return readFile(contentPath(destinationSlug, articleFile(language)), 'utf8')
 }

@@ -23,6 +23,8 @@ const destination = z.strictObject({
   /** What it is called in other languages, by primary subtag (BCP 47). */
   names: z.record(z.string(), z.string()).optional(),
   country: z.string().min(1),
+  /** ISO 3166-1, two letters: what the country is called in other languages comes from it. */
+  countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
   /** One sentence for search results. */
   summary: z.string().min(1).max(160),
   /** Decimal degrees, WGS 84. */

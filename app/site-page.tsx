@@ -1,0 +1,74 @@
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { SiteHeader } from '@/components/page/site-header'
+import themeChoice from '@/components/page/theme-choice.js?minified'
+import { pageWords } from '@/components/page/words/languages'
+import { StaticMarkup } from '@/components/ui/static-markup'
+import { type Language, directionOf } from '@/lib/languages'
+import './globals.css'
+
+/** What English needs, with the pairs that kerning moves by half a pixel or more; `font-serif` in globals.css has the order. */
+const newsreader = localFont({
+  src: '../public/fonts/newsreader-latin.woff2',
+  weight: '400 700',
+  variable: '--font-newsreader',
+  adjustFontFallback: 'Times New Roman',
+  // Text that is being read is not set anew when the font comes late.
+  display: 'optional',
+})
+
+/** The vowels with breves that romanised Korean needs. A browser fetches it for a page that has one of them. */
+const newsreaderExtended = localFont({
+  src: '../public/fonts/newsreader-latin-extended.woff2',
+  weight: '400 700',
+  variable: '--font-newsreader-extended',
+  preload: false,
+  display: 'optional',
+  adjustFontFallback: false,
+})
+
+/** The letters of other languages of Europe. */
+const newsreaderAccents = localFont({
+  src: '../public/fonts/newsreader-accents.woff2',
+  weight: '400 700',
+  variable: '--font-newsreader-accents',
+  preload: false,
+  display: 'optional',
+  adjustFontFallback: false,
+})
+
+const fonts = [newsreader, newsreaderExtended, newsreaderAccents].map(({ variable }) => variable).join(' ')
+
+/** A page of the site as a whole document: the page alone knows its language. */
+export function SitePage({
+  language,
+  pathIn,
+  children,
+}: {
+  language: Language
+  /** Where the page is in another language; null where it has one address for all. */
+  pathIn: ((language: Language) => string) | null
+  children: ReactNode
+}) {
+  const words = pageWords[language]
+  return (
+    // A choice of colours changes it before React comes.
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={fonts}
+      suppressHydrationWarning
+    >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeChoice }} />
+      </head>
+      <body>
+        <StaticMarkup>
+          <SiteHeader language={language} pathIn={pathIn} words={words} />
+        </StaticMarkup>
+        <main id="content">{children}</main>
+        <footer className="site-footer">{words.creed}</footer>
+      </body>
+    </html>
+  )
+}

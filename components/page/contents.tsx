@@ -1,0 +1,43 @@
+import type { Heading } from '@/lib/destinations/article'
+import { type Language, directionOf } from '@/lib/languages'
+import contentsFollow from './contents-follow.js?minified'
+import type { PageWords } from './words/words'
+
+/**
+ * The table of contents: a column of its own where there is room, else a bar that opens it, without scripts. What is
+ * being read is marked as the reader goes.
+ */
+export function Contents({
+  article,
+  chapters,
+  words,
+}: {
+  article: { headings: Heading[]; language: Language }
+  chapters: Heading[]
+  words: PageWords
+}) {
+  return (
+    <nav className="contents" aria-label={words.contents}>
+      <button type="button" className="contents__open" popoverTarget="contents">
+        {words.contents}
+        <span className="contents__now" />
+      </button>
+      <div id="contents" className="contents__list" popover="auto">
+        <p aria-hidden="true">{words.contents}</p>
+        <ol lang={article.language} dir={directionOf(article.language)}>
+          {article.headings.map(item)}
+        </ol>
+        <ol>{chapters.map(item)}</ol>
+      </div>
+      <script dangerouslySetInnerHTML={{ __html: contentsFollow }} />
+    </nav>
+  )
+}
+
+function item({ id, text }: Heading) {
+  return (
+    <li key={id}>
+      <a href={`#${id}`}>{text}</a>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+/* Runs in the head, before anything is painted: a choice of colours that is kept in this browser is there at once. */
+{
+  const root = document.documentElement
+  const read = () => {
+    try {
+      return localStorage.getItem('theme') ?? 'auto'
+    } catch {
+      // Where nothing may be stored, the device decides.
+      return 'auto'
+    }
+  }
+  /** @param {string} theme */
+  const show = (theme) => {
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    else delete root.dataset.theme
+  }
+  show(read())
+
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return
+    show(target.value)
+    try {
+      localStorage.setItem('theme', target.value)
+    } catch {
+      // It holds for this page, then.
+    }
+  })
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const input of document.querySelectorAll('input[name="theme"]')) {
+      if (input instanceof HTMLInputElement) input.checked = input.value === read()
+    }
+    document.querySelector('.theme-choice')?.removeAttribute('hidden')
+  })
+  // Another tab may choose.
+  addEventListener('storage', ({ key }) => key === 'theme' && show(read()))
+}
