@@ -6,9 +6,9 @@ import { SourceList } from '@/components/article/source-list'
 import { WhenToGo } from '@/components/climate/when-to-go'
 import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
 import { LocatorMap } from '@/components/map/locator-map'
-import { Contents } from '@/components/page/contents'
 import { Masthead } from '@/components/page/masthead'
 import { pagePath } from '@/components/page/page-path'
+import { TableOfContents } from '@/components/page/table-of-contents'
 import { pageWords } from '@/components/page/words/languages'
 import { PhotosSection } from '@/components/photos/photos-section'
 import { discussionData } from '@/components/replies/discussion-data'
@@ -85,7 +85,7 @@ export async function DestinationPage({
       <div className="page page--with-contents">
         <StaticMarkup>
           <Masthead destination={destination} articleLanguage={article.language} language={language} words={words} />
-          <Contents article={article} chapters={chapters} words={words} />
+          <TableOfContents article={article} chapters={chapters} words={words} />
         </StaticMarkup>
         <div className="page__content">
           <div className="destination">

@@ -1,3 +1,4 @@
+import { StaticMarkup } from '../ui/static-markup'
 import { EmbedBuilderOnDemand } from './embed-builder-on-demand'
 import { usualOptions } from './embed-options'
 import { SnippetList } from './snippet-list'
@@ -18,7 +19,9 @@ export function EmbedThisWeather({ place }: { place: SnippetPlace }) {
         made the forecast has to stay with it.
       </p>
       <EmbedBuilderOnDemand place={place}>
-        <SnippetList place={place} options={usualOptions} />
+        <StaticMarkup>
+          <SnippetList place={place} options={usualOptions} />
+        </StaticMarkup>
       </EmbedBuilderOnDemand>
     </section>
   )

@@ -29,7 +29,6 @@ export function LanguageChoice({
                 href={pathIn(other)}
                 lang={other}
                 hrefLang={other}
-                dir="auto"
                 aria-current={other === language ? 'page' : undefined}
               >
                 {languageNames[other]}

@@ -70,7 +70,8 @@ export async function checkDestination(destinationSlug: string, today: string): 
     for (const mistake of article === null ? [] : checkArticle(article)) say(file, mistake)
   }
   // What cannot be read may cite anything.
-  if (sources && !Object.values(articles).includes(null) && destination && (trip || !names.includes('trip.json'))) {
+  const areRead = names.includes('article.mdx') && !Object.values(articles).includes(null)
+  if (sources && areRead && destination && (trip || !names.includes('trip.json'))) {
     const facts = destination.facts.flatMap((fact) => fact.entries)
     const mistakesOfCitations = checkCitations(sources.map(({ id }) => id), [
       ...Object.entries(articles).map(([file, article]) => [file, citationsIn(article ?? '')] satisfies [string, string[]]),

@@ -1,6 +1,6 @@
 import type { Point } from './frame'
 
-/** The `d` of lines: in steps of a tenth of a px, without the points that make no visible difference. */
+/** The `d` of lines: in steps of half a px, without the points that make no visible difference. */
 export function linePath(lines: Point[][]): string {
   return lines.map((line) => steps(simplified(line), '')).join('')
 }
@@ -15,17 +15,17 @@ export function dotPath(points: Point[]): string {
   return points.map(([x, y]) => `M${numbers([x, y])}h0`).join('')
 }
 
-/** Relative steps are half as long as absolute points. They are exact in tenths, so no error adds up. */
+/** Relative steps are half as long as absolute points. They are exact in halves, so no error adds up. */
 function steps(points: Point[], end: string): string {
-  const tenths = points.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)])
-  const [first] = tenths
+  const halves = points.map(([x, y]): Point => [Math.round(x * 2), Math.round(y * 2)])
+  const [first] = halves
   if (!first) return ''
-  const moves = tenths
+  const moves = halves
     .slice(1)
-    .map(([x, y], index): Point => [x - (tenths[index]?.[0] ?? x), y - (tenths[index]?.[1] ?? y)])
+    .map(([x, y], index): Point => [x - (halves[index]?.[0] ?? x), y - (halves[index]?.[1] ?? y)])
     .filter(([x, y]) => x !== 0 || y !== 0)
   if (moves.length === 0) return ''
-  const inPixels = (values: Point[]) => numbers(values.flat().map((value) => value / 10))
+  const inPixels = (values: Point[]) => numbers(values.flat().map((value) => value / 2))
   return `M${inPixels([first])}l${inPixels(moves)}${end}`
 }
 
@@ -38,7 +38,7 @@ function numbers(values: number[]): string {
 }
 
 /** How far, in px, a line may be from where it was. */
-const tolerance = 0.4
+const tolerance = 0.6
 
 /** Ramer, Douglas and Peucker: the farthest point stays, if it is far, and then so on either side of it. */
 function simplified(line: Point[]): Point[] {

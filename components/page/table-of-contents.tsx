@@ -1,13 +1,13 @@
 import type { Heading } from '@/lib/destinations/article'
-import { type Language, directionOf } from '@/lib/languages'
-import contentsFollow from './contents-follow.js?minified'
+import type { Language } from '@/lib/languages'
+import markWhatIsRead from './mark-what-is-read.js?minified'
 import type { PageWords } from './words/words'
 
 /**
  * The table of contents: a column of its own where there is room, else a bar that opens it, without scripts. What is
  * being read is marked as the reader goes.
  */
-export function Contents({
+export function TableOfContents({
   article,
   chapters,
   words,
@@ -17,19 +17,17 @@ export function Contents({
   words: PageWords
 }) {
   return (
-    <nav className="contents" aria-label={words.contents}>
-      <button type="button" className="contents__open" popoverTarget="contents">
+    <nav className="table-of-contents" aria-label={words.contents}>
+      <button type="button" className="table-of-contents__open" popoverTarget="contents">
         {words.contents}
-        <span className="contents__now" />
+        <span className="table-of-contents__now" />
       </button>
-      <div id="contents" className="contents__list" popover="auto">
+      <div id="contents" className="table-of-contents__list" popover="auto">
         <p aria-hidden="true">{words.contents}</p>
-        <ol lang={article.language} dir={directionOf(article.language)}>
-          {article.headings.map(item)}
-        </ol>
+        <ol lang={article.language}>{article.headings.map(item)}</ol>
         <ol>{chapters.map(item)}</ol>
       </div>
-      <script dangerouslySetInnerHTML={{ __html: contentsFollow }} />
+      <script dangerouslySetInnerHTML={{ __html: markWhatIsRead }} />
     </nav>
   )
 }

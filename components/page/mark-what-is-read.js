@@ -1,7 +1,7 @@
 /* Marks in the table of contents what is being read. */
 {
   const list = /** @type {HTMLElement} */ (document.getElementById('contents'))
-  const now = list.parentElement?.querySelector('.contents__now')
+  const now = list.parentElement?.querySelector('.table-of-contents__now')
 
   const follow = () => {
     const links = [...list.querySelectorAll('a')]
