@@ -85,7 +85,7 @@ test('no text and no name runs as a script, wherever it is shown', async ({ page
 
   await page.goto('/chongjin')
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
-  expect(data.comment.every(({ text }: { text: string }) => written.includes(text))).toBe(true)
+  expect(data['@graph'][0].comment.every(({ text }: { text: string }) => written.includes(text))).toBe(true)
   const exported = JSON.parse(await moderator.get('/moderation/replies.json'))
   expect(exported.map(({ text }: { text: string }) => text).toSorted()).toEqual(written.toSorted())
 

@@ -5,13 +5,13 @@ import { FactsPanel } from '@/components/article/facts-panel'
 import { SourceList } from '@/components/article/source-list'
 import { WhenToGo } from '@/components/climate/when-to-go'
 import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
+import { pageData } from '@/components/linked-data/page-data'
 import { LocatorMap } from '@/components/map/locator-map'
 import { Masthead } from '@/components/page/masthead'
 import { pagePath } from '@/components/page/page-path'
 import { TableOfContents } from '@/components/page/table-of-contents'
 import { pageWords } from '@/components/page/words/languages'
 import { PhotosSection } from '@/components/photos/photos-section'
-import { discussionData } from '@/components/replies/discussion-data'
 import { RepliesSection } from '@/components/replies/replies-section'
 import { StayOffersBlock } from '@/components/trip/stay-offers-block'
 import { TripSection } from '@/components/trip/trip-section'
@@ -80,6 +80,7 @@ export async function DestinationPage({
     { id: 'sources', text: words.sources },
     { id: 'replies', text: 'Replies' },
   ]
+  const linkedData = pageData({ site: siteUrl, language, articleLanguage: article.language, destination, sources, photos, replies })
   return (
     <SitePage language={language} pathIn={(other) => pagePath(slug, other)}>
       <div className="page page--with-contents">
@@ -139,14 +140,9 @@ export async function DestinationPage({
           <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(cardWords.heading, { place: name }) }} />
           <StaticMarkup>
             <SourceList sources={sources} language={language} />
+            <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
           </StaticMarkup>
           <RepliesSection slug={slug} replies={replies} isModerated={moderationSecret !== null} />
-          {replies && (
-            <script
-              type="application/ld+json"
-              dangerouslySetInnerHTML={{ __html: discussionData(siteUrl, destination, replies) }}
-            />
-          )}
         </div>
       </div>
     </SitePage>

@@ -83,6 +83,7 @@ export async function checkDestination(destinationSlug: string, today: string): 
   const dates: [file: string, what: string, date: string | null][] = [
     ['destination.json', 'checkedOn', destination?.checkedOn ?? null],
     ['destination.json', 'newestSourceOn', destination?.newestSourceOn ?? null],
+    ...(destination?.changes ?? []).map(({ text, date }) => ['destination.json', text, date] satisfies [string, string, string]),
     ...(sources ?? []).map(({ id, published }) => ['sources.json', id, published] satisfies [string, string, string | null]),
     ...(sources ?? []).map(({ id, readOn }) => ['sources.json', id, readOn] satisfies [string, string, string | null]),
     ...entries.map(({ name, checkedOn }) => ['trip.json', name, checkedOn] satisfies [string, string, string]),

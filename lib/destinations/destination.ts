@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changes } from './change'
 import { isDestination, listDestinations, readContent, slug } from './content-folder'
 import { sourceIds } from './source'
 
@@ -25,6 +26,8 @@ const destination = z.strictObject({
   country: z.string().min(1),
   /** ISO 3166-1, two letters: what the country is called in other languages comes from it. */
   countryCode: z.string().regex(/^[A-Z]{2}$/).optional(),
+  /** Whether it is a city; a town, a village or an island is none. */
+  isCity: z.boolean().optional(),
   /** One sentence for search results. */
   summary: z.string().min(1).max(160),
   /** Decimal degrees, WGS 84. */
@@ -38,6 +41,7 @@ const destination = z.strictObject({
   /** The date of the newest source about what may change: entry, safety, transport. */
   newestSourceOn: z.iso.date(),
   facts: z.array(fact),
+  changes: changes.optional(),
 })
 
 export type Destination = z.infer<typeof destination>
