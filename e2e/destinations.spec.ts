@@ -75,7 +75,7 @@ test.describe('a folder of a made-up place', () => {
     const feed = await request.get('/lilliput/replies.atom')
     expect(feed.headers()['content-type']).toContain('application/atom+xml')
     const sitemap = await (await request.get('/sitemap.xml')).text()
-    expect(sitemap).toContain(`<loc>${site.origin}/lilliput</loc>\n<lastmod>2026-11-24</lastmod>`)
+    expect(sitemap).toContain(`<loc>${site.origin}/lilliput</loc>\n<lastmod>2026-11-25</lastmod>`)
     expect(sitemap).not.toMatch(/blefuscu|Brob/)
     expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${site.origin}/sitemap.xml`)
     expect(site.output).toContain('blefuscu/destination.json is not JSON')

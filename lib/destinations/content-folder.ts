@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { getSettings } from '../settings'
 
 /** What the site itself is called in addresses. */
-const reserved = ['api', 'embed', 'moderation', 'photos', 'r']
+const reserved = ['api', 'changes', 'embed', 'llms', 'moderation', 'photos', 'preview', 'r', 'robots']
 
 /** What a destination is called in addresses, and its folder. */
 export const slug = z

@@ -67,6 +67,18 @@ export function readNewestReplies(
     .execute()
 }
 
+/** When a reply or an answer was last published, by destination: instants. */
+export async function newestReplies(database: ReplyDatabase): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('reply')
+    .where('state', '=', 'approved')
+    .groupBy('destination')
+    .select(({ fn }) => ['destination', fn.max('decidedAt').as('publishedAt')])
+    .$narrowType<{ publishedAt: string }>()
+    .execute()
+  return new Map(rows.map(({ destination, publishedAt }) => [destination, publishedAt]))
+}
+
 const publishedColumns = ['id', 'parentId', 'name', 'text', 'language', 'createdAt', 'decidedAt as publishedAt'] as const
 
 function published(database: ReplyDatabase, destination: string) {

@@ -4,7 +4,7 @@ import { exportReplies } from './export-replies'
 import { decide, undoDecisions } from './moderation-decisions'
 import { readModerationPage } from './moderation-lists'
 import { changeOwnReply, deleteOwnReply, findOwnReply } from './own-reply'
-import { findThread, readNewestReplies, readReplyPage } from './published-replies'
+import { findThread, newestReplies, readNewestReplies, readReplyPage } from './published-replies'
 import { purgeReplies } from './purge-replies'
 import { openReplyDatabase, type ReplyDatabase } from './reply-database'
 import { serverKey } from './server-key'
@@ -50,6 +50,20 @@ describeEachDatabase((fresh) => {
     expect(await findOwnReply(database, 'chongjin', key)).toMatchObject({ text: 'A first reply.', state: 'pending' })
     expect(await readReplyPage(database, 'chongjin', 1)).toEqual({ threads: [], count: 0, page: 1, pageCount: 1 })
     expect(await readNewestReplies(database, 'chongjin', 10)).toEqual([])
+  })
+
+  test('of each destination the last publication is known', async () => {
+    const { database } = await fresh()
+    await publish(database, 'The first of two.')
+    await publish(database, 'The second of two.', { time: day })
+    await publish(database, 'About another place.', { destination: 'apia' })
+    await add(database, 'Nobody has read this one.', { destination: 'longyearbyen', time: 2 * day })
+    expect(await newestReplies(database)).toEqual(
+      new Map([
+        ['chongjin', at(day + minute).toISOString()],
+        ['apia', at(minute).toISOString()],
+      ]),
+    )
   })
 
   test('what is approved is on the page of its destination, and on no other', async () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { replyFeed } from '@/components/replies/reply-feed'
 import { readNewestReplies } from '@/lib/replies/published-replies'
 import { getSettings } from '@/lib/settings'
+import { textResponse } from '../../text-response'
 import { publicly, withReplies } from '../replies/reply-response'
 
 const longest = 50
@@ -14,9 +14,6 @@ export async function GET(
   return withReplies((await params).destination, async (place, database) => {
     const replies = await readNewestReplies(database, place.slug, longest)
     const feed = replyFeed({ site: getSettings().siteUrl, place, replies })
-    const etag = `"${createHash('sha256').update(feed).digest('base64url')}"`
-    const headers = { ...publicly, etag, 'content-type': 'application/atom+xml; charset=utf-8' }
-    const isKnown = request.headers.get('if-none-match')?.includes(etag)
-    return isKnown ? new Response(null, { status: 304, headers }) : new Response(feed, { headers })
+    return textResponse(request, feed, 'application/atom+xml', publicly)
   })
 }
