@@ -50,6 +50,8 @@ const nextConfig = {
   expireTime: 60,
   // Kept in memory only: a file would outlive the process, and show yesterday's weather after a start.
   experimental: { isrFlushToDisk: false, agentUpgrade: false },
+  // The head of a page is complete when it arrives, for everybody: it is made of nothing that takes long.
+  htmlLimitedBots: /.*/,
   typedRoutes: true,
   poweredByHeader: false,
   // See lib/http/compress-answers.ts.
@@ -58,6 +60,7 @@ const nextConfig = {
   rewrites: async () => [
     { source: '/embed/v1.js', destination: '/embed/v1.0.0.js' },
     { source: '/:destination([a-z0-9-]+).txt', destination: '/embed/:destination/text' },
+    { source: '/:destination([a-z0-9-]+).md', destination: '/:destination/markdown' },
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },

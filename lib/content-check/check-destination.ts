@@ -1,5 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { articleFile, loadArticle } from '../destinations/article'
+import { readdir } from 'node:fs/promises'
+import { articleFile, loadArticle, readArticleText } from '../destinations/article'
 import { readClimate } from '../destinations/read-climate'
 import { contentPath, slug } from '../destinations/content-folder'
 import { readDestination } from '../destinations/destination'
@@ -109,5 +109,5 @@ export async function checkDestination(destinationSlug: string, today: string): 
 /** The text of an article that compiles. */
 async function readArticle(destinationSlug: string, language: Language): Promise<string> {
   await loadArticle(destinationSlug, language)
-  return readFile(contentPath(destinationSlug, articleFile(language)), 'utf8')
+  return readArticleText(destinationSlug, language)
 }

@@ -24,6 +24,11 @@ export function articleFile(language: Language): string {
   return language === contentLanguage ? 'article.mdx' : `article.${language}.mdx`
 }
 
+/** The article of a destination as it was written in a language, in MDX. */
+export function readArticleText(destinationSlug: string, language: Language): Promise<string> {
+  return readFile(contentPath(destinationSlug, articleFile(language)), 'utf8')
+}
+
 /**
  * The article of a destination in a language, or in the one that it was written in where nobody has translated
  * it. It is compiled when it is first asked for: a build neither holds the articles nor grows with them.
@@ -34,7 +39,7 @@ export async function loadArticle(destinationSlug: string, wish: Language): Prom
   const language = (await hasContent(destinationSlug, articleFile(wish))) ? wish : contentLanguage
   const file = articleFile(language)
   return once(join(destinationSlug, file), async () => {
-    const text = await readFile(contentPath(destinationSlug, file), 'utf8')
+    const text = await readArticleText(destinationSlug, language)
     const [code] = /^(import|export) .*$/m.exec(text) ?? []
     if (code) throw new Error(`${destinationSlug}/${file}: "${code}" is code, and an article holds none`)
     try {

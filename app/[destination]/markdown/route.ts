@@ -1,0 +1,16 @@
+import { pageMarkdown } from '@/components/markdown/page-markdown'
+import { readArticleText } from '@/lib/destinations/article'
+import { readSources } from '@/lib/destinations/source'
+import { contentLanguage } from '@/lib/languages'
+import { readEmbed } from '../../embed/[destination]/read-embed'
+import { textResponse } from '../../text-response'
+
+/** The page as Markdown; `/chongjin.md` leads here. */
+export async function GET(request: Request, { params }: RouteContext<'/[destination]/markdown'>): Promise<Response> {
+  const embed = await readEmbed(new URL(request.url), (await params).destination)
+  if (embed instanceof Response) return embed
+  const { slug } = embed.destination
+  const [article, sources] = await Promise.all([readArticleText(slug, contentLanguage), readSources(slug)])
+  const link = `<${embed.page}>; rel="canonical"`
+  return textResponse(request, pageMarkdown({ embed, article, sources }), 'text/markdown', { link })
+}

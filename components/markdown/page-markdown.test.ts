@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readArticleText } from '@/lib/destinations/article'
+import { listDestinations } from '@/lib/destinations/content-folder'
+import { readDestination } from '@/lib/destinations/destination'
+import { readClimate } from '@/lib/destinations/read-climate'
+import { readSources } from '@/lib/destinations/source'
+import { typicalMonth } from '@/lib/destinations/typical-month'
+import { usualOptions } from '../embed/embed-options'
+import { english } from '../weather/words/english'
+import { pageMarkdown } from './page-markdown'
+
+const now = new Date('2026-11-25T03:00:00Z')
+
+async function markdownOf(slug: string): Promise<string> {
+  const [destination, climate, article, sources] = await Promise.all([
+    readDestination(slug),
+    readClimate(slug),
+    readArticleText(slug, 'en'),
+    readSources(slug),
+  ])
+  const typical = typicalMonth(climate, now, destination.timeZone)
+  const page = `https://portolan.example/${slug}`
+  const embed = { destination, weather: null, typical, now, options: usualOptions, words: english, page }
+  return pageMarkdown({ embed, article, sources })
+}
+
+test.each(await listDestinations())('each footnote in %s is of a source that is listed, and nothing of MDX is left', async (slug) => {
+  const markdown = await markdownOf(slug)
+  const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number)
+  const used = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number)
+  expect(used.length).toBeGreaterThan(20)
+  for (const number of used) expect(defined).toContain(number)
+  expect(markdown).not.toMatch(/<\/?[A-Za-z]/)
+})
+
+test('without weather, what is usual is said to be that', async () => {
+  expect(await markdownOf('chongjin')).toContain(
+    'Weather in Chongjin: No weather to be had right now. Typical for November (not a forecast): by day ',
+  )
+})
+
+test('it says when it was checked, and what has changed', async () => {
+  const markdown = await markdownOf('chongjin')
+  expect(markdown).toMatch(/^# Chongjin, North Korea\n\n> North Korean port/)
+  expect(markdown).toContain('Article last checked on 23 November 2026.')
+  expect(markdown).toContain('\n- 23 November 2026: Published.\n')
+})
