@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { setTimeout as delay } from 'node:timers/promises'
+import { changeFeedPath } from '@/components/changes/change-feed'
 import { DestinationItem } from '@/components/destinations/destination-item'
 import { WeatherCredits } from '@/components/destinations/weather-credits'
 import '@/components/destinations/destinations.css'
+import { siteData } from '@/components/linked-data/site-data'
 import { homePath, pagePath } from '@/components/page/page-path'
 import { pageWords } from '@/components/page/words/languages'
 import { CompassRose } from '@/components/ui/compass-rose'
@@ -14,6 +16,7 @@ import { preferredLanguage } from '@/lib/http/preferred-language'
 import { type Language, isLanguage, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
+import { sharedAs } from './open-graph'
 import { SitePage } from './site-page'
 
 /** It tells the time and the weather, and a build knows neither. Shared caches keep it for half a minute. */
@@ -35,12 +38,24 @@ async function languageOf(searchParams: PageProps<'/'>['searchParams']): Promise
 export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
   const { siteUrl } = getSettings()
   const { lang } = await searchParams
-  const { home } = pageWords[await languageOf(searchParams)]
+  const language = await languageOf(searchParams)
+  const { home } = pageWords[language]
   const chosen = typeof lang === 'string' && isLanguage(lang) ? homePath(lang) : '/'
+  const page = siteUrl + chosen
+  const { openGraph, twitter } = sharedAs(page, language, {
+    url: `${siteUrl}/preview.png`,
+    alt: `Portolan: ${pageWords.en.home.title}`,
+  })
   return {
     description: home.description,
+    openGraph: { ...openGraph, type: 'website', title: 'Portolan', description: home.description },
+    twitter,
     alternates: {
-      canonical: siteUrl + chosen,
+      canonical: page,
+      types: {
+        'application/atom+xml': [{ url: siteUrl + changeFeedPath, title: 'Changes of the pages' }],
+        'text/markdown': `${siteUrl}/llms.txt`,
+      },
       languages: {
         ...Object.fromEntries(languages.map((other) => [other, siteUrl + homePath(other)])),
         'x-default': `${siteUrl}/`,
@@ -91,6 +106,7 @@ export default async function Home({ searchParams }: PageProps<'/'>) {
             </ul>
           )}
           <WeatherCredits weathers={weathers.filter((weather) => weather !== null)} />
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: siteData(getSettings().siteUrl) }} />
         </div>
       </div>
     </SitePage>

@@ -54,15 +54,6 @@ test('Hangul is drawn in pixels where the server has no such font', async ({ pag
   expect(korean).not.toBe(english)
 })
 
-test('the page is shared with that picture', async ({ page, site, request }) => {
-  await page.goto('/chongjin')
-  const picture = page.locator('meta[property="og:image"]')
-  await expect(picture).toHaveAttribute('content', `${site.origin}/embed/chongjin/card.png`)
-  const body = await (await request.get(`${site.origin}/embed/chongjin/card.png`)).body()
-  await expect(page.locator('meta[property="og:image:width"]')).toHaveAttribute('content', `${body.readUInt32BE(16)}`)
-  await expect(page.locator('meta[property="og:image:height"]')).toHaveAttribute('content', `${body.readUInt32BE(20)}`)
-})
-
 test('in plain text it is there for a terminal', async ({ request }) => {
   const response = await request.get('/chongjin.txt?units=imperial')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')

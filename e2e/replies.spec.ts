@@ -144,7 +144,7 @@ test('every script and direction is shown in its own way', async ({ page, site, 
 test('the feed is found from the page, threaded, and kept by its ETag', async ({ page, site, passTime, request }) => {
   await publishReplies(site.origin, [{ text: 'A <question> & more?', name: 'Ada' }], passTime)
   await page.goto('/chongjin')
-  const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href')
+  const address = await page.locator('link[type="application/atom+xml"][title^="Replies"]').getAttribute('href')
   const to = new URL((await page.getByRole('link', { name: 'Answer Ada' }).getAttribute('href')) ?? '', site.origin)
   await publishReplies(site.origin, [{ text: 'An answer to it.', to: to.searchParams.get('to') ?? '' }], passTime)
 

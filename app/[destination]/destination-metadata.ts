@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
+import { changeFeedPath } from '@/components/changes/change-feed'
 import { oembedAddress, oembedTypes } from '@/components/embed/oembed-address'
+import { markdownPath } from '@/components/markdown/site-markdown'
 import { pagePath } from '@/components/page/page-path'
 import { feedPath } from '@/components/replies/reply-paths'
 import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
+import { modifiedOn, publishedOn } from '@/lib/destinations/change'
 import { findDestination } from '@/lib/destinations/destination'
 import { placeName } from '@/lib/destinations/place-name'
 import { type Language, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
+import { sharedAs } from '../open-graph'
 
 /** What the head of a destination's page says. */
 export async function destinationMetadata(destinationSlug: string, language: Language): Promise<Metadata> {
@@ -22,7 +26,13 @@ export async function destinationMetadata(destinationSlug: string, language: Lan
     oembedTypes[format],
     [{ url: oembedAddress(page, format), title }],
   ])
-  const picture = { url: `${siteUrl}/embed/${slug}/card.png`, width: 1200, height: 630, alt: title }
+  const published = publishedOn(destination)
+  // Who shows pictures of links keeps them by their address.
+  const hour = new Date().toISOString().slice(0, 13)
+  const { openGraph, twitter } = sharedAs(page, language, {
+    url: `${siteUrl}/${slug}/preview.png?hour=${hour}`,
+    alt: `${destination.name}, ${destination.country}, on a chart, with the weather there`,
+  })
   return {
     title: name,
     description: summary,
@@ -34,10 +44,21 @@ export async function destinationMetadata(destinationSlug: string, language: Lan
       },
       types: {
         ...Object.fromEntries(types),
-        'application/atom+xml': [{ url: siteUrl + feedPath(slug), title: `Replies about ${name}` }],
+        'application/atom+xml': [
+          { url: siteUrl + feedPath(slug), title: `Replies about ${name}` },
+          { url: siteUrl + changeFeedPath, title: 'Changes of the pages' },
+        ],
+        'text/markdown': siteUrl + markdownPath(slug),
       },
     },
-    openGraph: { type: 'article', siteName: 'Portolan', url: page, title: name, description: summary, images: [picture] },
-    twitter: { card: 'summary_large_image' },
+    openGraph: {
+      ...openGraph,
+      type: 'article',
+      title: name,
+      description: summary,
+      ...(published && { publishedTime: published }),
+      modifiedTime: modifiedOn(destination),
+    },
+    twitter,
   }
 }

@@ -1,13 +1,8 @@
+import { lightDarkColours } from '../ui/light-dark-colours'
 import card from '../weather/weather-card.css?minified'
 import type { EmbedOptions } from './embed-options'
 
-/** The card's own colours, by name: light and dark. */
-const colours = Object.fromEntries(
-  [...card.matchAll(/--weather-(\w+): ?light-dark\((#\w+), ?(#\w+)\)/g)].map(([, name, light, dark]) => [
-    name ?? '',
-    { light: light ?? '', dark: dark ?? '' },
-  ]),
-)
+const colours = lightDarkColours(card)
 
 /**
  * Styles for the picture, without anything that a converter to pixels does not know: no variables, and for
@@ -25,7 +20,7 @@ const shapes = `text{font-family:system-ui,'Apple SD Gothic Neo','Noto Sans KR',
 .weather-icon{stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}`
 
 function coloured(theme: 'light' | 'dark'): string {
-  const colour = (name: string) => colours[name]?.[theme] ?? ''
+  const colour = (name: string) => colours.get(`weather-${name}`)?.[theme] ?? ''
   return [
     `text{fill:${colour('ink')}}.muted,.letter{fill:${colour('muted')}}`,
     `.paper{fill:${colour('paper')};stroke:${colour('line')}}.line{stroke:${colour('line')}}`,

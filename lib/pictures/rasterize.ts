@@ -5,30 +5,37 @@ import { Resvg, initWasm } from '@resvg/resvg-wasm'
 // Each path is written out: so the build sees what it has to take along.
 const packages = join(process.cwd(), 'node_modules')
 const converter = join(packages, '@resvg/resvg-wasm/index_bg.wasm')
-/** Latin and Hangul, so that a picture looks the same on every server. */
-const regular = join(packages, '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf')
-const bold = join(packages, '@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf')
-
-let prepared: Promise<Uint8Array[]> | undefined
-
-/** Once for a process; Next has a bundle for each route, but this one belongs to a single one. */
-function prepare(): Promise<Uint8Array[]> {
-  prepared ??= (async () => {
-    await initWasm(readFile(converter))
-    return Promise.all([readFile(regular), readFile(bold)])
-  })()
-  return prepared
-}
+/** Latin and Hangul, so that a picture looks the same on every server; and what the pages' headings are set in. */
+const fonts = [
+  join(packages, '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf'),
+  join(packages, '@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf'),
+  join(process.cwd(), 'public/fonts/newsreader-latin.woff2'),
+  join(process.cwd(), 'public/fonts/newsreader-latin-extended.woff2'),
+  join(process.cwd(), 'public/fonts/newsreader-accents.woff2'),
+]
 
 /**
- * The newest pictures, by what they are of. To make one takes a tenth of a second in which the process does
- * nothing else, and many ask for the same within the minute that it shows.
+ * The fonts, once the converter has started, which it does but once; and the newest pictures, by what they are of. To make
+ * one takes a tenth of a second in which the process does nothing else, and many ask for the same within the minute that it
+ * shows. Next has a bundle for each route; what they share in memory hangs on `globalThis`.
  */
-const newest = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+const shared = globalThis as typeof globalThis & {
+  portolanPictures?: { prepared: Promise<Uint8Array[]> | null; newest: Map<string, Promise<Uint8Array<ArrayBuffer>>> }
+}
+const memory = (shared.portolanPictures ??= { prepared: null, newest: new Map() })
 const kept = 32
+
+function prepare(): Promise<Uint8Array[]> {
+  memory.prepared ??= (async () => {
+    await initWasm(readFile(converter))
+    return Promise.all(fonts.map((font) => readFile(font)))
+  })()
+  return memory.prepared
+}
 
 /** Turns an SVG document into a PNG of a width in pixels. */
 export function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { newest } = memory
   const key = `${width} ${svg}`
   let picture = newest.get(key)
   if (!picture) {
