@@ -26,7 +26,7 @@ export default defineConfig([
   // Next's Image costs each page a script, and its optimizer keeps nothing here: see app/photos.
   { files: ['components/**'], rules: { '@next/next/no-img-element': 'off' } },
   // Documents of their own, which Next's head does not reach.
-  { files: ['components/{embed,replies}/**'], rules: { '@next/next/no-head-element': 'off' } },
+  { files: ['components/{embed,offline,replies}/**'], rules: { '@next/next/no-head-element': 'off' } },
   // Playwright's fixtures hand over by a function that it calls "use".
   { files: ['e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

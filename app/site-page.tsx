@@ -1,5 +1,7 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import '@/components/offline/kept-copy.css'
+import registerServiceWorker from '@/components/offline/register-service-worker.js?minified'
 import { SiteHeader } from '@/components/page/site-header'
 import themeChoice from '@/components/page/theme-choice.js?minified'
 import { pageWords } from '@/components/page/words/languages'
@@ -68,6 +70,9 @@ export function SitePage({
         </StaticMarkup>
         <main id="content">{children}</main>
         <footer className="site-footer">{words.creed}</footer>
+        {process.env.NODE_ENV === 'production' && (
+          <script dangerouslySetInnerHTML={{ __html: registerServiceWorker }} />
+        )}
       </body>
     </html>
   )

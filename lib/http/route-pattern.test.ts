@@ -25,6 +25,7 @@ test.each([
   ['/photos/chongjin/commons-1', '/photos/[destination]/[photo]'],
   ['/photos/chongjin', 'other'],
   ['/sitemap.xml', '/sitemap.xml'],
+  ['/sw.js', '/sw.js'],
   ['/moderation', '/moderation'],
   ['/moderation/replies.json', '/moderation/replies.json'],
   ['/wp-login.php', 'other'],

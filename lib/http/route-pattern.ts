@@ -12,7 +12,7 @@ export function routePattern(path: string): string {
   const embed = /^\/embed\/[^/]+(\/(?:card|card\.svg|card\.png|text))?$/.exec(path)
   if (embed) return `/embed/[destination]${embed[1] ?? ''}`
   if (/^\/photos\/[^/]+\/[^/]+$/.test(path)) return '/photos/[destination]/[photo]'
-  if (path === '/sitemap.xml' || path === '/robots.txt') return path
+  if (['/robots.txt', '/sitemap.xml', '/sw.js'].includes(path)) return path
   if (path === '/moderation' || path === '/moderation/replies.json') return path
   const replies = /^\/[^/.]+\/replies(\.atom|\/[^/]+)?$/.exec(path)
   if (replies) return `/[destination]/replies${replyRoute(replies[1] ?? '')}`

@@ -1,0 +1,171 @@
+/*
+ * Keeps the pages that were read last, and their weather, for when there is no connection. As long as there is one, both
+ * come over it and never from here, so that a deployment reaches everybody with the next page. Only files with a hash of
+ * their content in their name are answered from here first. What is for one reader alone is not kept.
+ */
+{
+  /** @typedef {Event & { request: Request, waitUntil(work: Promise<unknown>): void, respondWith(answer: Promise<Response>): void }} WorkerEvent */
+  /** @typedef {{ matchAll(options: object): Promise<{ url: string }[]>, claim(): Promise<void> }} Clients */
+
+  /** @typedef {{ clients: Clients, skipWaiting(): Promise<void>, notKeptPage: string, offlineWords: Record<string, Words> }} Worker */
+  /** @typedef {import('./offline-words').OfflineWords} Words */
+
+  const { clients, skipWaiting, notKeptPage, offlineWords } = /** @type {Worker} */ (/** @type {unknown} */ (globalThis))
+
+  /** How many pages are kept, and the weather of how many places. */
+  const most = 12
+
+  /** The home page, and those of places, in any language, with their replies. */
+  const pagePath = /^\/(?!(?:api|embed|moderation|photos|r)(?:\/|$))[^/.]*(?:\/(?:[a-z]{2}|replies))?$/
+
+  const weatherPath = /^\/api\/weather\/[^/]+$/
+
+  /** @param {'pages' | 'weather' | 'files'} name */
+  const open = (name) => caches.open(`portolan-${name}`)
+
+  /** @type {(name: 'pages' | 'weather', path: string, response: Response) => Promise<void>} */
+  const keep = async (name, path, response) => {
+    const cache = await open(name)
+    // What is put again stands last.
+    await cache.put(path, response)
+    for (const request of (await cache.keys()).slice(0, -most)) await cache.delete(request)
+  }
+
+  /** @type {(place: string, response: Response) => Promise<void>} */
+  const keepPage = async (place, response) => {
+    // Of replies there are many pages, by their query, and some are taken back.
+    if (!response.ok || isPrivate(response) || place.endsWith('/replies')) return
+    const html = await response.clone().text()
+    await keep('pages', place, response)
+    // But what is for browsers that have no service workers.
+    const named = html.replace(/<script[^>]*nomodule[^>]*>/gi, '').match(/\/_next\/static\/[\w./~-]+/g)
+    await Promise.allSettled([...new Set(named)].map(findFile))
+    await dropFiles()
+  }
+
+  /** @param {Response} response */
+  const isPrivate = ({ headers }) => /no-store|private/.test(headers.get('cache-control') ?? '')
+
+  /** @param {string} path */
+  const findFile = async (path) => {
+    const files = await open('files')
+    const kept = await files.match(path)
+    if (kept) return kept
+    const response = await fetch(path)
+    // `next dev` gives its files names that stay.
+    const isUnchanging = response.ok && response.headers.get('cache-control')?.includes('immutable')
+    if (isUnchanging) await files.put(path, response.clone()).catch(() => undefined)
+    return response
+  }
+
+  /** Drops what neither a kept page nor a kept stylesheet names: the files of earlier builds, at last. */
+  const dropFiles = async () => {
+    const files = await open('files')
+    const kept = await files.keys()
+    const stylesheets = kept.filter(({ url }) => url.endsWith('.css')).map((request) => files.match(request))
+    const naming = [...(await (await open('pages')).matchAll()), ...(await Promise.all(stylesheets))]
+    const text = (await Promise.all(naming.map((response) => response?.text()))).join()
+    for (const { url } of kept) if (!text.includes(url.slice(url.lastIndexOf('/') + 1))) await files.delete(url)
+  }
+
+  /**
+   * Where a page is kept. The home page has its language in the query; the rest of what may stand there says nothing
+   * to a page that is the same for everybody.
+   *
+   * @param {URL} address
+   */
+  const placeOf = ({ pathname, search }) => (pathname === '/' ? pathname + search : pathname)
+
+  /** @type {(event: WorkerEvent, place: string) => Promise<Response>} */
+  const answerPage = async (event, place) => {
+    try {
+      // What the browser itself keeps, it may show for a while without asking.
+      const response = await fetch(event.request, { cache: 'no-cache' })
+      event.waitUntil(keepPage(place, response.clone()))
+      return response
+    } catch {
+      const kept = await (await open('pages')).match(place)
+      return kept ? copyOf(kept) : notKept(place)
+    }
+  }
+
+  /** @type {(path: string, response: Response) => Promise<void>} */
+  const keepWeather = async (path, response) => {
+    if (response.ok) await keep('weather', path, response)
+  }
+
+  /** @type {(event: WorkerEvent, path: string) => Promise<Response>} */
+  const answerWeather = async (event, path) => {
+    try {
+      const response = await fetch(event.request)
+      event.waitUntil(keepWeather(path, response.clone()))
+      return response
+    } catch {
+      const kept = await (await open('weather')).match(path)
+      // Without its date, by which the card would set its clock, and call it new.
+      return kept ? new Response(kept.body, { headers: { 'content-type': 'application/json' } }) : Response.error()
+    }
+  }
+
+  /** @type {(text: string, values: Record<string, string>) => string} */
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
+
+  /** @type {(html: string, part: RegExp) => string} */
+  const find = (html, part) => part.exec(html)?.[1] ?? ''
+
+  /** @type {(wish: string) => Words & { language: string, direction: string }} */
+  const wordsIn = (wish) => {
+    const [language, words] = Object.entries(offlineWords).find(([language]) => language === wish) ?? ['en', offlineWords.en]
+    return { .../** @type {Words} */ (words), language, direction: language === 'ar' ? 'rtl' : 'ltr' }
+  }
+
+  /** @type {(kept: Response) => Promise<Response>} */
+  const copyOf = async (kept) => {
+    const html = await kept.text()
+    const { copy, tryAgain, language } = wordsIn(find(html, /<html lang="(\w+)/))
+    const since = new Date(kept.headers.get('date') ?? '')
+    const date = since.toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' })
+    const notice = `<p class="kept-copy" role="status">${fill(copy, { date })} <a href="">${tryAgain}</a></p>`
+    return new Response(html.replace('<main', `${notice}<main`), { headers: kept.headers })
+  }
+
+  /** @param {string} place */
+  const notKept = async (place) => {
+    let pages = ''
+    for (const kept of await (await open('pages')).matchAll()) {
+      const title = find(await kept.text(), /<title>(.*?)(?: · Portolan)?<\/title>/)
+      pages = `<li><a href="${placeOf(new URL(kept.url))}">${title}</a></li>${pages}`
+    }
+    const words = wordsIn(find(place, /(?:\/|lang=)([a-z]{2})$/) || navigator.language.slice(0, 2))
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    return new Response(fill(notKeptPage, { ...words, pages }), { status: 503, headers })
+  }
+
+  /** What was loaded before there was a worker. */
+  const keepOpenPages = async () => {
+    const opened = await clients.matchAll({ includeUncontrolled: true, type: 'window' })
+    const addresses = opened.map(({ url }) => new URL(url)).filter(({ pathname }) => pagePath.test(pathname))
+    const keepOne = async (/** @type {string} */ place) => {
+      await keepPage(place, await fetch(place))
+      const weather = `/api/weather/${place.split('/')[1]}`
+      if (place.startsWith('/?') || !weatherPath.test(weather)) return
+      await keepWeather(weather, await fetch(weather))
+    }
+    await Promise.allSettled([...new Set(addresses.map(placeOf))].map(keepOne))
+  }
+
+  addEventListener('install', (event) => {
+    /** @type {WorkerEvent} */ (event).waitUntil(Promise.all([skipWaiting(), keepOpenPages()]))
+  })
+  addEventListener('activate', (event) => /** @type {WorkerEvent} */ (event).waitUntil(clients.claim()))
+  addEventListener('fetch', (received) => {
+    const event = /** @type {WorkerEvent} */ (received)
+    const { method, mode, url } = event.request
+    const address = new URL(url)
+    const { origin, pathname } = address
+    if (method !== 'GET' || origin !== location.origin) return
+    if (pathname.startsWith('/_next/static/')) event.respondWith(findFile(pathname))
+    else if (weatherPath.test(pathname)) event.respondWith(answerWeather(event, pathname))
+    else if (mode === 'navigate' && pagePath.test(pathname)) event.respondWith(answerPage(event, placeOf(address)))
+  })
+}
