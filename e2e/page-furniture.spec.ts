@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import { languageNames, languages } from '@/lib/languages'
+import { violationsIn } from './support/accessibility'
+import { expect, test } from './support/test'
+
+/** How far the page is wider than the window, in CSS px. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const light = 'rgb(248, 245, 238)'
+const dark = 'rgb(12, 23, 35)'
+
+test.describe('where the device asks for dark colours', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('light ones can be chosen, and are there before anything is painted from then on', async ({ page }) => {
+    await page.goto('/chongjin')
+    expect(await paper(page)).toBe(dark)
+    await page.getByRole('radio', { name: 'Light' }).check({ force: true })
+    expect(await paper(page)).toBe(light)
+    expect(await page.locator('.weather-card').evaluate((card) => getComputedStyle(card).colorScheme)).toBe('light')
+
+    // With no script but those in the head, as at the first paint.
+    await page.route('**/_next/static/chunks/*.js', (route) => route.abort())
+    await page.goto('/apia', { waitUntil: 'commit' })
+    await page.locator('h1').waitFor()
+    expect(await paper(page)).toBe(light)
+    await page.unrouteAll()
+  })
+  test.use({ expectedErrors: /ERR_FAILED/ })
+})
+
+test('each language has a page of its own, marked as such, and leads to the others', async ({ page, request }) => {
+  for (const language of languages) {
+    const path = language === 'en' ? '/chongjin' : `/chongjin/${language}`
+    const html = await (await request.get(path)).text()
+    expect(html, path).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
+  }
+  await page.goto('/chongjin')
+  await page.getByRole('button', { name: /^Languages/ }).click()
+  await page.getByRole('link', { name: languageNames.ko }).click()
+  await expect(page).toHaveURL('/chongjin/ko')
+  await expect(page.getByRole('heading', { level: 1, name: /^청진/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: '청진 날씨' })).toBeVisible()
+  // The article is in English still, and says so to who speaks it.
+  await expect(page.locator('.prose')).toHaveAttribute('lang', 'en')
+  await expect(page.getByText('본문은 영어로 쓰여 있습니다.')).toBeVisible()
+})
+
+test('the home page speaks the language that a browser asks for, unless the address says another', async ({ request }) => {
+  const home = async (path: string, wish: string) => {
+    const response = await request.get(path, { headers: { 'accept-language': wish } })
+    expect(response.headers().vary?.toLowerCase()).toContain('accept-language')
+    return /<html lang="(\w+)"/.exec(await response.text())?.[1]
+  }
+  expect(await home('/', 'fr-CH, fr;q=0.9, en;q=0.8')).toBe('fr')
+  expect(await home('/', 'nl, xx')).toBe('en')
+  expect(await home('/?lang=ja', 'fr')).toBe('ja')
+  expect(await home('/?lang=tlh', 'de')).toBe('de')
+})
+
+test('a language that is none of ours has no page, and English has one address', async ({ request }) => {
+  expect((await request.get('/chongjin/xx')).status()).toBe(404)
+  const response = await request.get('/chongjin/en', { maxRedirects: 0 })
+  expect([response.status(), response.headers().location]).toEqual([308, expect.stringMatching(/\/chongjin$/)])
+})
+
+test('what is missing says so in every language', async ({ request }) => {
+  const response = await request.get('/atlantis')
+  expect(response.status()).toBe(404)
+  const html = await response.text()
+  for (const words of ['This place is not on the chart', '지도에 없는 곳입니다', 'هذا المكان ليس على الخريطة']) {
+    expect(html).toContain(words)
+  }
+})
+
+test('a footnote shows its source in place, and gives the focus back', async ({ page }) => {
+  await page.goto('/chongjin')
+  const mark = page.locator('.cite a').nth(5)
+  const source = await page.locator((await mark.getAttribute('href')) ?? '').locator('a').textContent()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  const preview = page.getByRole('dialog')
+  await expect(preview).toContainText(source ?? 'nothing')
+  await expect(preview.getByRole('link').first()).toBeFocused()
+  expect(await violationsIn(page, '.footnote')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(preview).toBeHidden()
+  await expect(mark).toBeFocused()
+  await mark.click()
+  await preview.getByRole('link', { name: 'All sources' }).click()
+  await expect(page.locator('.sources li:target')).toBeInViewport()
+})
+
+test('the table of contents follows what is read', async ({ page }) => {
+  await page.goto('/chongjin')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const links = await contents.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  for (const link of links) await expect(page.locator(link), link).toHaveCount(1)
+  await page.locator('#economy').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+  await expect(contents.locator('[aria-current]')).toHaveText('Economy')
+  await page.locator('#replies').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+  await expect(contents.locator('[aria-current]')).toHaveText('Replies')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('the table of contents opens from a bar that stays, and hides nothing that has the focus', async ({ page }) => {
+    await page.goto('/chongjin')
+    await page.locator('#history').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+    const bar = page.getByRole('button', { name: /^On this page/ })
+    await expect(bar).toBeInViewport()
+    await expect(bar).toContainText('History')
+    await bar.click()
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click()
+    await expect(page.locator('#sources')).toBeInViewport()
+    const [heading, below] = [await page.locator('#sources').boundingBox(), await bar.boundingBox()]
+    expect(heading?.y ?? 0).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0))
+  })
+})
+
+test.describe('for who needs it larger', () => {
+  for (const { name, width, path, style } of [
+    { name: 'the narrowest window', width: 320, path: '/chongjin', style: '' },
+    { name: 'a page from right to left in it', width: 320, path: '/chongjin/ar', style: '' },
+    { name: 'long German words in it', width: 320, path: '/chongjin/de', style: '' },
+    { name: 'letters of twice the size', width: 360, path: '/chongjin', style: 'html { font-size: 200% !important }' },
+    {
+      name: 'more space in the text',
+      width: 360,
+      path: '/chongjin',
+      style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`,
+    },
+    { name: 'a very wide window', width: 2560, path: '/chongjin', style: '' },
+  ]) {
+    test.describe(name, () => {
+      test.use({ viewport: { width, height: 800 }, bypassCSP: true })
+
+      test('nothing is wider than the window', async ({ page }) => {
+        await page.goto(path)
+        if (style) await page.addStyleTag({ content: style })
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      })
+    })
+  }
+})
+
+test('on paper there is the text with the addresses of its sources, and nothing to press', async ({ page }) => {
+  await page.goto('/chongjin')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'The city' })).toBeVisible()
+  await expect(page.locator('.weather-card__temperature')).toBeVisible()
+  for (const part of ['.table-of-contents', '.theme-choice', '.language-choice', '.reply-form', '.embed-this']) {
+    await expect(page.locator(part).first(), part).toBeHidden()
+  }
+  const address = await page.locator('.sources > li > a').first().evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(address).toContain('http')
+})
