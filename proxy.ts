@@ -18,8 +18,7 @@ export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Resp
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
-  // What is made for who asks is in a language that he reads, if he does not say which.
-  if (path === '/') return NextResponse.next({ headers: { vary: 'accept-language' } })
+  if (path === '/') return NextResponse.next()
   const [slug = '', language = 'en', ...rest] = path.slice(1).split('/')
   if (rest.length === 0 && isLanguage(language) && (await isDestination(slug))) {
     const page = pagePath(slug, language)
