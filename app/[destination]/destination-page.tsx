@@ -121,10 +121,12 @@ export async function DestinationPage({
           <StaticMarkup>
             <WhenToGo
               destination={destination}
+              name={name}
               climate={climate}
               weather={weather === 'pending' ? null : weather}
               now={now}
               query={query}
+              language={language}
             />
             <TripSection
               name={name}

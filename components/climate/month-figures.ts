@@ -1,13 +1,11 @@
 import { daylightHours } from '@/lib/climate/daylight'
 import type { Climate } from '@/lib/destinations/climate'
 import type { Destination } from '@/lib/destinations/destination'
-import { monthName } from '../ui/local-time'
 
 /** What is usual in a month, and how long the sun is up in its middle. */
 export interface MonthFigures {
   /** 1 to 12. */
   month: number
-  name: string
   /** °C; null where the source has none. */
   max: number | null
   min: number | null
@@ -25,7 +23,6 @@ export function monthFigures(climate: Climate, destination: Destination, year: n
     const date = `${year}-${String(month).padStart(2, '0')}-15`
     return {
       month,
-      name: monthName(month, 'en'),
       max: climate.temperatureMax[index] ?? null,
       min: climate.temperatureMin[index] ?? null,
       mean: climate.temperatureMean[index] ?? null,

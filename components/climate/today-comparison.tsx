@@ -1,28 +1,53 @@
 import { type TodayAgainstUsual } from '@/lib/climate/today-against-usual'
+import type { Language } from '@/lib/languages'
+import { betweenSentences } from '../ui/between-sentences'
 import { bothTemperatures } from '../ui/both-units'
-import { calendarDate } from '../ui/local-time'
+import { CalendarDate } from '../ui/calendar-date'
+import { fillNodes } from '../ui/fill-nodes'
 import { temperature } from '../weather/format'
-import { partOfMonth } from './climate-words'
+import { fill } from '../weather/words/words'
+import { monthInSentence } from './month-names'
+import { climateWords } from './words/languages'
+import type { PartOfMonth } from './words/words'
 
 /** "3° warmer than a usual late November", with the figures that it comes from. */
-export function TodayComparison({ today, recorded }: { today: TodayAgainstUsual; recorded: boolean }) {
-  const { date, figure, forecast, usual } = today
+export function TodayComparison({
+  today: { date, figure, forecast, usual },
+  recorded,
+  language,
+}: {
+  today: TodayAgainstUsual
+  recorded: boolean
+  language: Language
+}) {
+  const words = climateWords[language]
+  const space = betweenSentences(language)
   // Of what is shown, so that a reader who subtracts finds the same.
   const difference = rounded(forecast) - rounded(usual)
-  const degrees = temperature(Math.abs(difference), 'metric', 'en')
-  const season = `a usual ${partOfMonth(date)}`
-  const verdict =
-    difference === 0
-      ? `As warm as ${season}`
-      : `${degrees} ${difference > 0 ? 'warmer' : 'colder'} than ${season}`
-  const what = figure === 'maximum' ? 'A high of' : 'A mean of'
+  const verdicts = words.today[difference === 0 ? 'same' : difference > 0 ? 'warmer' : 'colder']
   return (
     <p className="climate__today">
-      <strong>{verdict}.</strong> {what} {bothTemperatures(forecast)} is forecast for{' '}
-      <time dateTime={date}>{calendarDate(date).date}</time>; {bothTemperatures(rounded(usual))} is usual.
-      {recorded && ' The forecast is a recording from elsewhere, so this says nothing of the place.'}
+      <strong>
+        {fill(verdicts[partOfMonth(date)], {
+          degrees: temperature(Math.abs(difference), 'metric', language),
+          month: monthInSentence(date, language),
+        })}
+      </strong>
+      {space}
+      {fillNodes(words.forecast[figure], {
+        forecast: bothTemperatures(forecast, language),
+        date: <CalendarDate date={date} language={language} />,
+        usual: bothTemperatures(rounded(usual), language),
+      })}
+      {recorded && `${space}${words.recorded}`}
     </p>
   )
+}
+
+function partOfMonth(date: string): PartOfMonth {
+  const day = Number(date.slice(8))
+  if (day <= 10) return 'early'
+  return day <= 20 ? 'middle' : 'late'
 }
 
 /** As numbers are written: half a degree goes away from zero, below zero too. */

@@ -1,16 +1,20 @@
 import type { TripQuery } from '@/lib/climate/trip-dates'
+import type { Language } from '@/lib/languages'
+import { pagePath } from '../page/page-path'
+import { climateWords } from './words/languages'
 
 /** Asks for the days of a trip. It is sent as a query, so that its answer can be kept and passed on. */
-export function TripDatesForm({ slug, query }: { slug: string; query: TripQuery }) {
+export function TripDatesForm({ slug, query, language }: { slug: string; query: TripQuery; language: Language }) {
   const { typed, fault } = query
+  const words = climateWords[language].days
   const described = fault ? 'when-fault' : undefined
   return (
-    <form action={`/${slug}#your-days`} className="trip-dates">
+    <form action={`${pagePath(slug, language)}#your-days`} className="trip-dates">
       <div className="trip-dates__fields">
         {(
           [
-            ['from', 'First day'],
-            ['to', 'Last day'],
+            ['from', words.first],
+            ['to', words.last],
           ] as const
         ).map(([field, label]) => (
           <label key={field} className="field">
@@ -25,11 +29,11 @@ export function TripDatesForm({ slug, query }: { slug: string; query: TripQuery 
             />
           </label>
         ))}
-        <button className="button">Show what is usual</button>
+        <button className="button">{words.show}</button>
       </div>
       {fault && (
         <p id="when-fault" className="trip-dates__fault">
-          {fault}
+          {words.faults[fault]}
         </p>
       )}
     </form>

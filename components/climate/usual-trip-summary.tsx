@@ -1,67 +1,73 @@
 import type { TripDates } from '@/lib/climate/trip-dates'
 import type { Spread, UsualTrip } from '@/lib/climate/usual-trip'
+import type { Language } from '@/lib/languages'
 import { bothDepths, bothTemperatures } from '../ui/both-units'
-import { calendarDate } from '../ui/local-time'
-import { duration } from './climate-words'
-
-const unknown = 'Not known of these days: a monthly mean that they need is missing.'
+import { CalendarDate } from '../ui/calendar-date'
+import { fillNodes } from '../ui/fill-nodes'
+import { plural } from '../ui/plural'
+import { fill } from '../weather/words/words'
+import { usualDaylight } from './usual-daylight'
+import { climateWords } from './words/languages'
 
 /** What is usual on the days that somebody asked about: not a forecast, and it says so. */
-export function UsualTripSummary({ dates, trip }: { dates: TripDates; trip: UsualTrip }) {
+export function UsualTripSummary({
+  dates,
+  trip,
+  language,
+}: {
+  dates: TripDates
+  trip: UsualTrip
+  language: Language
+}) {
+  const words = climateWords[language].days
   const { temperatureMax, temperatureMin, temperatureMean } = trip
-  const rows: [term: string, words: string][] = [
-    ...(temperatureMean && !temperatureMax ? [] : [['By day', spread(temperatureMax)] satisfies [string, string]]),
-    ...(temperatureMean && !temperatureMin ? [] : [['By night', spread(temperatureMin)] satisfies [string, string]]),
-    ...(temperatureMean ? [['Day and night', spread(temperatureMean)] satisfies [string, string]] : []),
-    ['Precipitation', trip.precipitation === null ? unknown : `${bothDepths(trip.precipitation)} in all, as these days’ share of the monthly sums`],
-    ['Daylight', daylight(trip)],
+  const rows: [term: string, lines: string[]][] = [
+    ...(temperatureMean && !temperatureMax ? [] : [row(words.byDay, spread(temperatureMax, language))]),
+    ...(temperatureMean && !temperatureMin ? [] : [row(words.byNight, spread(temperatureMin, language))]),
+    ...(temperatureMean ? [row(words.dayAndNight, spread(temperatureMean, language))] : []),
+    row(words.precipitation, precipitation(trip.precipitation, language)),
+    [words.daylight, usualDaylight(trip, language)],
   ]
+  const [from, to] = [dates.from, dates.to].map((date) => <CalendarDate key={date} date={date} language={language} />)
   return (
     <div className="usual-trip">
       <h4 className="text-balance">
-        <time dateTime={dates.from}>{calendarDate(dates.from).date}</time>
-        {trip.days > 1 && (
-          <>
-            {' to '}
-            <time dateTime={dates.to}>{calendarDate(dates.to).date}</time>
-          </>
-        )}
-        , {trip.days === 1 ? 'one day' : `${trip.days} days`}
+        {trip.days === 1
+          ? fillNodes(words.oneDay, { date: from })
+          : fillNodes(plural(trip.days, words.trip, language), { from, to })}
       </h4>
       <dl>
-        {rows.map(([term, words]) => (
+        {rows.map(([term, lines]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{words}</dd>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
           </div>
         ))}
       </dl>
-      <p className="text-sm text-muted">What is usual, from monthly means: not a forecast.</p>
+      <p className="text-sm text-muted">{words.notForecast}</p>
     </div>
   )
 }
 
-function spread(values: Spread | null): string {
-  if (!values) return unknown
+function row(term: string, line: string): [term: string, lines: string[]] {
+  return [term, [line]]
+}
+
+function spread(values: Spread | null, language: Language): string {
+  const words = climateWords[language].days
+  if (!values) return words.unknown
   // Sources give whole degrees: more would be ours.
-  const [mean = '', least, greatest] = [values.mean, values.least, values.greatest].map((value) =>
-    bothTemperatures(Math.round(value)),
+  const [mean = '', least = '', greatest = ''] = [values.mean, values.least, values.greatest].map((value) =>
+    bothTemperatures(Math.round(value), language),
   )
-  return least === greatest ? mean : `${mean} on average: ${least} to ${greatest}`
+  return least === greatest ? mean : fill(words.spread, { mean, least, greatest })
 }
 
-function daylight({ days, daylight: hours, daysWithoutSunrise, daysWithoutSunset }: UsualTrip): string {
-  if (daysWithoutSunrise === days) return 'None: the sun does not rise on any of these days.'
-  if (daysWithoutSunset === days) return 'Day and night: the sun does not set on any of these days.'
-  const [least, greatest] = [duration(hours.least), duration(hours.greatest)]
-  const range = least === greatest ? `${least} a day` : `${least} to ${greatest} a day`
-  const exceptions = [
-    ...(daysWithoutSunrise > 0 ? [`no sunrise on ${countOf(daysWithoutSunrise)}`] : []),
-    ...(daysWithoutSunset > 0 ? [`no sunset on ${countOf(daysWithoutSunset)}`] : []),
-  ]
-  return [range, ...exceptions].join('; ')
-}
-
-function countOf(days: number): string {
-  return days === 1 ? 'one day' : `${days} days`
+function precipitation(depth: number | null, language: Language): string {
+  const words = climateWords[language].days
+  if (depth === null) return words.unknown
+  if (depth > 0 && depth < 1) return fill(words.shareLessThan, { depth: bothDepths(1, language) })
+  return fill(words.share, { depth: bothDepths(depth, language) })
 }

@@ -1,17 +1,17 @@
 import { temperature } from '../weather/format'
+import { unitSymbol } from './unit-symbol'
 
 /** From °C, for pages that are the same for everybody: "−4 °C (25 °F)". */
 export function bothTemperatures(celsius: number, lang = 'en'): string {
   const [metric, imperial] = [temperature(celsius, 'metric', lang), temperature(celsius, 'imperial', lang)]
-  return `${metric.replace('°', ' °C')} (${imperial.replace('°', ' °F')})`
+  return `${metric.replace('°', ` ${unitSymbol('celsius', lang)}`)} (${imperial.replace('°', ` ${unitSymbol('fahrenheit', lang)}`)})`
 }
 
 /** From mm of water: "34 mm (1.3 in)". */
-export function bothDepths(millimetres: number, lang = 'en'): string {
-  if (millimetres > 0 && millimetres < 1) return 'less than 1 mm (0.04 in)'
+export function bothDepths(millimetres: number, lang: string): string {
   const inches = millimetres / 25.4
   const digits = inches < 1 ? 2 : 1
   const metric = millimetres.toLocaleString(lang, { maximumFractionDigits: 0 })
   const imperial = inches.toLocaleString(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits })
-  return `${metric} mm (${imperial} in)`
+  return `${metric} ${unitSymbol('millimeter', lang)} (${imperial} ${unitSymbol('inch', lang)})`
 }

@@ -6,10 +6,19 @@ export interface TripDates {
   to: string
 }
 
+/** What can be wrong with the dates of a trip. */
+export type TripFault =
+  | 'no-first-day'
+  | 'no-last-day'
+  | 'first-day-is-no-date'
+  | 'last-day-is-no-date'
+  | 'last-before-first'
+  | 'more-than-a-year'
+
 /** What somebody asked for, as it was typed, and what is wrong with it, if anything is. */
 export type TripQuery =
   | { typed: TripDates; dates: TripDates; fault: null }
-  | { typed: TripDates; dates: null; fault: string | null }
+  | { typed: TripDates; dates: null; fault: TripFault | null }
 
 const longest = 366
 
@@ -17,15 +26,15 @@ const longest = 366
 export function readTripDates(query: Record<string, string | string[] | undefined>): TripQuery {
   const [from, to] = [text(query.from), text(query.to)]
   const typed = { from, to }
-  const refuse = (fault: string | null) => ({ typed, dates: null, fault })
+  const refuse = (fault: TripFault | null) => ({ typed, dates: null, fault })
   if (from === '' && to === '') return refuse(null)
-  if (from === '') return refuse('Please give the first day, too.')
-  if (to === '') return refuse('Please give the last day, too.')
-  if (!isDate(from)) return refuse('The first day is not a date from 1900 to 2199: it should look like 2026-12-24.')
-  if (!isDate(to)) return refuse('The last day is not a date from 1900 to 2199: it should look like 2027-01-05.')
+  if (from === '') return refuse('no-first-day')
+  if (to === '') return refuse('no-last-day')
+  if (!isDate(from)) return refuse('first-day-is-no-date')
+  if (!isDate(to)) return refuse('last-day-is-no-date')
   const days = daysBetween(from, to) + 1
-  if (days < 1) return refuse('The last day is before the first.')
-  if (days > longest) return refuse('That is more than a year: please choose at most 366 days.')
+  if (days < 1) return refuse('last-before-first')
+  if (days > longest) return refuse('more-than-a-year')
   return { typed, dates: { from, to }, fault: null }
 }
 
@@ -33,7 +42,7 @@ function text(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 40) ?? ''
 }
 
-/** Years in which the sun's course, and our calendar, can be relied on. */
+/** From 1900 to 2199: years in which the sun's course, and our calendar, can be relied on. */
 function isDate(value: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false
   const time = Date.parse(`${value}T00:00:00Z`)
