@@ -134,8 +134,11 @@ export async function DestinationPage({
               sources={sources}
               stayOffers={
                 trip &&
-                trip !== 'unreadable' && <StayOffersBlock slug={slug} offers={offers} checkedOn={trip.state.checkedOn} />
+                trip !== 'unreadable' && (
+                  <StayOffersBlock slug={slug} offers={offers} checkedOn={trip.state.checkedOn} language={language} />
+                )
               }
+              language={language}
             />
             <PhotosSection slug={slug} name={name} collection={photos} />
           </StaticMarkup>

@@ -1,7 +1,7 @@
 import type { Climate } from '@/lib/destinations/climate'
 import type { Language } from '@/lib/languages'
 import { betweenSentences } from '../ui/between-sentences'
-import { ofContent } from '../ui/content-language'
+import { ofContent } from '../ui/of-content'
 import { fillNodes } from '../ui/fill-nodes'
 import { climateWords } from './words/languages'
 

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
+import type { Language } from '@/lib/languages'
+import { tripWords } from './words/languages'
+
+type Anchor = Pick<ComponentProps<'a'>, 'lang' | 'dir' | 'children'>
 
 /** A link that somebody pays for, with the words that say so right before it, where nobody can miss them. */
-export function PaidLink({ url, children }: { url: string; children: ReactNode }) {
+export function PaidLink({ url, language, ...anchor }: Anchor & { url: string; language: Language }) {
   return (
     <>
-      <span className="paid">Paid link: this site may earn money by it.</span>{' '}
-      <a href={url} rel="sponsored nofollow noopener">
-        {children}
-      </a>
+      <span className="paid">{tripWords[language].paidLink}</span>{' '}
+      <a href={url} rel="sponsored nofollow noopener" {...anchor} />
     </>
   )
 }

@@ -1,105 +1,63 @@
-import type { Offer, Price } from '@/lib/offers/offer'
+import type { ReactNode } from 'react'
 import type { StayOffers } from '@/lib/offers/stay-offers'
-import { photoAddress } from '../photos/photo-source'
-import { calendarDate } from '../ui/local-time'
-import { UtcTime } from '../ui/utc-time'
-import { PaidLink } from './paid-link'
+import type { Language } from '@/lib/languages'
+import { CalendarDate } from '../ui/calendar-date'
+import { fillNodes } from '../ui/fill-nodes'
+import { longInstant } from '../ui/long-date'
+import { OfferItem } from './offer-item'
+import { tripWords } from './words/languages'
 
-/** What can be booked, or that nothing can, and since when somebody knows that. */
-export function StayOffersBlock({
-  slug,
-  offers,
-  checkedOn,
-}: {
+interface Asked {
   slug: string
   /** Null without a partner; "pending" while its feed has not answered yet. */
   offers: StayOffers | null | 'pending'
   /** When the trip was last checked. */
   checkedOn: string
-}) {
+  language: Language
+}
+
+/** What can be booked, or that nothing can, and since when somebody knows that. */
+export function StayOffersBlock(asked: Asked) {
   return (
     <section aria-labelledby="stay-offers" className="offers">
       <h4 id="stay-offers" className="offers__title">
-        Offers
+        {tripWords[asked.language].offers.title}
       </h4>
-      {content(slug, offers, checkedOn)}
+      {content(asked)}
     </section>
   )
 }
 
-function content(slug: string, offers: StayOffers | null | 'pending', checkedOn: string) {
-  if (offers === 'pending') {
-    return <p className="empty">The offers of our partner are still on their way. Load the page again to see them.</p>
-  }
+function content({ slug, offers, checkedOn, language }: Asked) {
+  const words = tripWords[language].offers
+  if (offers === 'pending') return nothing(words.pending)
   if (offers === null) {
-    return (
-      <p className="empty">
-        Nothing is bookable here. Checked on <time dateTime={checkedOn}>{calendarDate(checkedOn).date}</time>.
-      </p>
-    )
+    return nothing(fillNodes(words.noPartner, { date: <CalendarDate date={checkedOn} language={language} /> }))
   }
-  const { partner, answer } = offers
-  const { value, readAt, failedAt } = answer
+  const partner = <bdi>{offers.partner}</bdi>
+  const { value, readAt, failedAt } = offers.answer
   if (value === null || readAt === null) {
-    return (
-      <p className="empty">
-        Nothing is bookable here: the offers of {partner} cannot be read
-        {failedAt && (
-          <>
-            . Last tried on <UtcTime instant={failedAt} />
-          </>
-        )}
-        .
-      </p>
-    )
+    const tried = failedAt && instantOf(failedAt, language)
+    return nothing(fillNodes(tried ? words.unreadSince : words.unread, { partner, instant: tried }))
   }
-  if (value.length === 0) {
-    return (
-      <p className="empty">
-        Nothing is bookable here: {partner} had none to show when it was asked, on <UtcTime instant={readAt} />.
-      </p>
-    )
-  }
+  const instant = instantOf(readAt, language)
+  if (value.length === 0) return nothing(fillNodes(words.none, { partner, instant }))
   return (
     <>
-      <p className="mt-2 text-sm text-muted">
-        From {partner}, who pays this site. Prices as of <UtcTime instant={readAt} />.
-      </p>
+      <p className="mt-2 text-sm text-muted">{fillNodes(words.from, { partner, instant })}</p>
       <ul>
         {value.map((offer) => (
-          <OfferItem key={offer.id} slug={slug} offer={offer} />
+          <OfferItem key={offer.id} slug={slug} offer={offer} language={language} />
         ))}
       </ul>
     </>
   )
 }
 
-function OfferItem({ slug, offer }: { slug: string; offer: Offer }) {
-  const { id, name, description, url, price, validThrough, picture } = offer
-  return (
-    <li className="offer">
-      {picture && (
-        <img className="picture" src={photoAddress(slug, id, 320)} width={160} height={120} alt="" loading="lazy" decoding="async" />
-      )}
-      <div>
-        <PaidLink url={url}>{name}</PaidLink>
-        {description && <p>{description}</p>}
-        <p className="offer__price">
-          {price ? priceWords(price) : 'Price at the partner'}
-          {validThrough && (
-            <span className="text-sm font-normal text-muted">
-              {' '}
-              until <time dateTime={validThrough}>{calendarDate(validThrough.slice(0, 10)).date}</time>
-            </span>
-          )}
-        </p>
-      </div>
-    </li>
-  )
+function nothing(why: ReactNode) {
+  return <p className="empty">{why}</p>
 }
 
-/** "EUR 85.00 a night": the code, because a dollar is not everywhere the same. */
-function priceWords({ amount, currency, unit }: Price): string {
-  const written = amount.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'code' })
-  return unit ? `${written} ${unit === 'hour' ? 'an' : 'a'} ${unit}` : written
+function instantOf(instant: string, language: Language) {
+  return <time dateTime={instant}>{longInstant(instant, language)}</time>
 }

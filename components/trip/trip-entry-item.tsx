@@ -1,31 +1,52 @@
 import type { Source } from '@/lib/destinations/source'
 import type { TripEntry } from '@/lib/destinations/trip'
-import { Citation } from '../article/citation'
-import { calendarDate } from '../ui/local-time'
+import type { Language } from '@/lib/languages'
+import { CalendarDate } from '../ui/calendar-date'
+import { fillNodes } from '../ui/fill-nodes'
+import { ofContent } from '../ui/of-content'
+import { CitedText } from './cited-text'
 import { PaidLink } from './paid-link'
+import { tripWords } from './words/languages'
 
 /** One thing to know or to use on a trip. */
-export function TripEntryItem({ entry, sources }: { entry: TripEntry; sources: Source[] }) {
-  const { name, description, url, kind, checkedOn, sources: ids } = entry
+export function TripEntryItem({
+  entry: { name, description, url, kind, checkedOn, sources: ids },
+  sources,
+  language,
+}: {
+  entry: TripEntry
+  sources: Source[]
+  language: Language
+}) {
+  const content = ofContent(language)
   return (
     <li className="trip__entry">
-      <h4>{kind === 'partner' ? <PaidLink url={url}>{name}</PaidLink> : <a href={url}>{name}</a>}</h4>
-      <p>
-        {description}
-        {ids.map((id) => (
-          <Citation key={id} id={id} sources={sources} language="en" />
-        ))}
+      <h4>
+        {kind === 'partner' ? (
+          <PaidLink url={url} language={language} {...content}>
+            {name}
+          </PaidLink>
+        ) : (
+          <a href={url} {...content}>
+            {name}
+          </a>
+        )}
+      </h4>
+      <p dir={content.dir}>
+        <CitedText text={description} ids={ids} sources={sources} language={language} />
       </p>
       <p className="trip__checked">
-        {checkedWords(ids, sources)} <time dateTime={checkedOn}>{calendarDate(checkedOn).date}</time>
+        {fillNodes(tripWords[language].checkedOn[howFarRead(ids, sources)], {
+          date: <CalendarDate date={checkedOn} language={language} />,
+        })}
       </p>
     </li>
   )
 }
 
 /** What was only looked for has not been checked. */
-function checkedWords(ids: string[], sources: Source[]): string {
+function howFarRead(ids: string[], sources: Source[]): 'read' | 'partlyRead' | 'notRead' {
   const unread = sources.filter(({ id, readOn }) => ids.includes(id) && readOn === null)
-  if (unread.length === 0) return 'Checked on'
-  return unread.length === ids.length ? 'Not read; looked for on' : 'Checked, but for the current page, on'
+  if (unread.length === 0) return 'read'
+  return unread.length === ids.length ? 'notRead' : 'partlyRead'
 }

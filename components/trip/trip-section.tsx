@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Source } from '@/lib/destinations/source'
 import type { Trip } from '@/lib/destinations/trip'
-import { Citation } from '../article/citation'
-import { calendarDate } from '../ui/local-time'
+import type { Language } from '@/lib/languages'
+import { CalendarDate } from '../ui/calendar-date'
+import { ofContent } from '../ui/of-content'
+import { fillNodes } from '../ui/fill-nodes'
+import { fill } from '../weather/words/words'
+import { CitedText } from './cited-text'
 import { TripEntryItem } from './trip-entry-item'
+import { tripWords } from './words/languages'
 import './trip.css'
 
-const groups = [
-  { key: 'transport', title: 'Getting there and around' },
-  { key: 'stays', title: 'Places to stay' },
-  { key: 'services', title: 'Rules, advice and services' },
-] as const
+const groups = ['transport', 'stays', 'services'] as const
 
 /** What a traveller has to know: what there is, whether it can be booked, and when that was last checked. */
 export function TripSection({
@@ -18,49 +19,47 @@ export function TripSection({
   trip,
   sources,
   stayOffers,
+  language,
 }: {
+  /** What the place is called in the language. */
   name: string
   /** Null where nobody has written one. */
   trip: Trip | null | 'unreadable'
   sources: Source[]
   /** The beds that a partner has, or that there are none. */
   stayOffers: ReactNode
+  language: Language
 }) {
+  const words = tripWords[language]
   return (
     <section aria-labelledby="trip" className="chapter">
       <h2 id="trip" className="chapter__title">
-        Plan the trip
+        {words.title}
       </h2>
-      {trip === 'unreadable' && (
-        <p className="empty">What was collected about this trip cannot be read at the moment.</p>
-      )}
-      {trip === null && (
-        <p className="empty">
-          Nobody has yet collected how to travel to {name}, and nothing is bookable here.
-        </p>
-      )}
+      {trip === 'unreadable' && <p className="empty">{words.unreadable}</p>}
+      {trip === null && <p className="empty">{fill(words.none, { place: name })}</p>}
       {trip && trip !== 'unreadable' && (
         <>
-          <p className="trip__state">
-            {trip.state.text}
-            {trip.state.sources.map((id) => (
-              <Citation key={id} id={id} sources={sources} language="en" />
-            ))}{' '}
-            <span className="text-sm text-muted">
-              Checked on{' '}
-              <time dateTime={trip.state.checkedOn}>{calendarDate(trip.state.checkedOn).date}</time>.
-            </span>
-          </p>
+          <div className="trip__state">
+            <p dir={ofContent(language).dir}>
+              <CitedText text={trip.state.text} ids={trip.state.sources} sources={sources} language={language} />
+            </p>
+            <p className="trip__checked">
+              {fillNodes(words.stateCheckedOn, {
+                date: <CalendarDate date={trip.state.checkedOn} language={language} />,
+              })}
+            </p>
+          </div>
           <div className="trip__groups">
-            {groups.map(({ key, title }) => (
+            {groups.map((key) => (
               <section key={key} aria-labelledby={`trip-${key}`}>
                 <h3 id={`trip-${key}`} className="trip__title">
-                  {title}
+                  {words.groups[key]}
                 </h3>
-                {trip[key].length === 0 && <p className="empty">We know of nothing that we could name here.</p>}
+                {trip[key].length === 0 && <p className="empty">{words.noneInGroup}</p>}
                 <ul>
                   {trip[key].map((entry) => (
-                    <TripEntryItem key={entry.name} entry={entry} sources={sources} />
+                    <TripEntryItem key={entry.name} entry={entry} sources={sources} language={language} />
                   ))}
                 </ul>
                 {key === 'stays' && stayOffers}
