@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Language } from '@/lib/languages'
+import { type Language, directionOf } from '@/lib/languages'
 import { tripWords } from './words/languages'
 
 type Anchor = Pick<ComponentProps<'a'>, 'lang' | 'dir' | 'children'>
@@ -8,7 +8,9 @@ type Anchor = Pick<ComponentProps<'a'>, 'lang' | 'dir' | 'children'>
 export function PaidLink({ url, language, ...anchor }: Anchor & { url: string; language: Language }) {
   return (
     <>
-      <span className="paid">{tripWords[language].paidLink}</span>{' '}
+      <span className="paid" dir={directionOf(language)}>
+        {tripWords[language].paidLink}
+      </span>{' '}
       <a href={url} rel="sponsored nofollow noopener" {...anchor} />
     </>
   )

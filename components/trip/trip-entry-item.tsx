@@ -18,21 +18,21 @@ export function TripEntryItem({
   sources: Source[]
   language: Language
 }) {
-  const content = ofContent(language)
+  const { lang, dir } = ofContent(language)
   return (
     <li className="trip__entry">
-      <h4>
+      <h4 dir={dir}>
         {kind === 'partner' ? (
-          <PaidLink url={url} language={language} {...content}>
+          <PaidLink url={url} language={language} lang={lang}>
             {name}
           </PaidLink>
         ) : (
-          <a href={url} {...content}>
+          <a href={url} lang={lang}>
             {name}
           </a>
         )}
       </h4>
-      <p dir={content.dir}>
+      <p dir={dir}>
         <CitedText text={description} ids={ids} sources={sources} language={language} />
       </p>
       <p className="trip__checked">

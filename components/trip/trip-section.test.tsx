@@ -17,7 +17,7 @@ test('in Korean the block speaks Korean, around entries in English', () => {
   const html = markup('ko')
   expect(html).toContain('>여행 준비</h2>')
   expect(html).toContain('<time dateTime="2026-11-23">2026년 11월 23일</time> 확인')
-  expect(html).toContain('<a href="https://wikimili.com/en/Trams_in_Chongjin" lang="en" dir="auto">Tram</a>')
+  expect(html).toContain('<h4 dir="auto"><a href="https://wikimili.com/en/Trams_in_Chongjin" lang="en">Tram</a></h4>')
 })
 
 test('in Arabic an English description is read from its own side', () => {
@@ -36,7 +36,7 @@ test('a paid link says so in the language, right before it', () => {
     stays: trip.stays.map((entry) => ({ ...entry, kind: 'partner' as const })),
   }
   expect(markup('ar', partner)).toContain(
-    '<span class="paid">رابط مدفوع: قد يربح هذا الموقع منه.</span> <a href=',
+    '<span class="paid" dir="rtl">رابط مدفوع: قد يربح هذا الموقع منه.</span> <a href=',
   )
 })
 
