@@ -140,7 +140,7 @@ export async function DestinationPage({
               }
               language={language}
             />
-            <PhotosSection slug={slug} name={name} collection={photos} />
+            <PhotosSection slug={slug} name={name} collection={photos} language={language} />
           </StaticMarkup>
           <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(cardWords.heading, { place: name }) }} />
           <StaticMarkup>

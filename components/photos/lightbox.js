@@ -1,8 +1,9 @@
 /*
  * Shows a photo large, over the page. Without this script the links lead to the picture itself. The dialog is made when
- * it is first wanted, and outside of what React looks after.
+ * it is first wanted, and outside of what React looks after. Its words stand at the script.
  */
 {
+  const { count = '', previous = '', next = '', close = '' } = document.currentScript?.dataset ?? {}
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll('.photo__open')
   /** @type {HTMLDialogElement | undefined} */
@@ -22,8 +23,8 @@
     return element
   }
 
-  const count = document.createElement('span')
-  count.className = 'lightbox__count'
+  const counted = document.createElement('span')
+  counted.className = 'lightbox__count'
   const frame = document.createElement('div')
   frame.className = 'lightbox__photo'
   frame.ariaLive = 'polite'
@@ -37,7 +38,7 @@
     image.loading = 'eager'
     figure.querySelector('a')?.replaceWith(image)
     frame.replaceChildren(figure)
-    count.textContent = `${shown + 1} of ${links.length}`
+    counted.textContent = count.replace('{number}', `${shown + 1}`).replace('{all}', `${links.length}`)
     if (dialog) dialog.ariaLabel = image.alt
   }
 
@@ -46,18 +47,18 @@
     element.className = 'lightbox'
     const bar = document.createElement('div')
     bar.className = 'lightbox__bar'
-    const close = button('Close', () => element.close())
-    bar.append(count)
-    if (links.length > 1) bar.append(button('Previous', () => show(shown - 1)), button('Next', () => show(shown + 1)))
-    bar.append(close)
+    bar.append(counted)
+    if (links.length > 1) bar.append(button(previous, () => show(shown - 1)), button(next, () => show(shown + 1)))
+    bar.append(button(close, () => element.close()))
     element.append(bar, frame)
     element.onclick = ({ target }) => target === element && element.close()
     element.onkeydown = (event) => {
-      const steps = { ArrowLeft: shown - 1, ArrowRight: shown + 1, Home: 0, End: links.length - 1 }
-      const next = steps[/** @type {keyof typeof steps} */ (event.key)]
-      if (next === undefined) return
+      const right = getComputedStyle(element).direction === 'rtl' ? -1 : 1
+      const steps = { ArrowLeft: shown - right, ArrowRight: shown + right, Home: 0, End: links.length - 1 }
+      const step = steps[/** @type {keyof typeof steps} */ (event.key)]
+      if (step === undefined) return
       event.preventDefault()
-      show(next)
+      show(step)
     }
     // Back to the photo that was looked at last, which need not be the one that was opened.
     element.onclose = () => links[shown]?.focus()

@@ -1,12 +1,19 @@
+import type { Language } from '@/lib/languages'
+import type { License } from '@/lib/photos/license'
 import type { Photo } from '@/lib/photos/photo'
-import { calendarDate } from '../ui/local-time'
+import { fillNodes } from '../ui/fill-nodes'
 import { photoSource } from './photo-source'
+import { DateTaken } from './date-taken'
+import { photosWords } from './words/languages'
 
 /** How wide the grid shows a photo. */
 const sizes = '(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw'
 
-/** A photo, and who made it, when, and under which licence, right beside it. */
-export function PhotoItem({ slug, photo }: { slug: string; photo: Photo }) {
+/**
+ * A photo, and who made it, when, and under which licence, right beside it. Nobody says in which language it is
+ * described.
+ */
+export function PhotoItem({ slug, photo, language }: { slug: string; photo: Photo; language: Language }) {
   const { description, author, license, taken, url, width, height } = photo
   const { srcSet, largest } = photoSource(slug, photo.id, width)
   return (
@@ -21,15 +28,23 @@ export function PhotoItem({ slug, photo }: { slug: string; photo: Photo }) {
             width={width}
             height={height}
             alt={description}
+            lang=""
+            dir="auto"
             loading="lazy"
             decoding="async"
           />
         </a>
         <figcaption>
-          <p className="photo__description">{description}</p>
+          <p className="photo__description" lang="" dir="auto">
+            {description}
+          </p>
           <p className="photo__credit">
-            {author}, <a href={license.url}>{license.name}</a>. {taken === null ? 'Date not given' : dateWords(taken)}.{' '}
-            <a href={url}>{hostName(url)}</a>
+            {fillNodes(photosWords[language].credit, {
+              author: <bdi lang="">{author}</bdi>,
+              license: <a href={license.url}>{licenseName(license, language)}</a>,
+              taken: <DateTaken taken={taken} language={language} />,
+              page: <a href={url}>{hostName(url)}</a>,
+            })}
           </p>
         </figcaption>
       </figure>
@@ -37,17 +52,9 @@ export function PhotoItem({ slug, photo }: { slug: string; photo: Photo }) {
   )
 }
 
-/** "Taken on 15 September 2011", "Taken in 1946", or what its author wrote. */
-function dateWords(taken: string) {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(taken)) return <>Taken: {taken.replace(/\.$/, '')}</>
-  const { day, month, year } = calendarDate(`${taken}-01-01`.slice(0, 10))
-  const parts = taken.split('-').length
-  const words = parts === 3 ? `on ${day} ${month} ${year}` : parts === 2 ? `in ${month} ${year}` : `in ${year}`
-  return (
-    <>
-      Taken <time dateTime={taken}>{words}</time>
-    </>
-  )
+/** Licences of Creative Commons have the same name everywhere. */
+function licenseName({ name }: License, language: Language): string {
+  return name === 'Public domain' ? photosWords[language].publicDomain : name
 }
 
 function hostName(url: string): string {

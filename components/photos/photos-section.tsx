@@ -1,6 +1,10 @@
+import type { Language } from '@/lib/languages'
 import type { PhotoCollection } from '@/lib/photos/photos'
+import { fillNodes } from '../ui/fill-nodes'
+import { ofContent } from '../ui/of-content'
 import lightbox from './lightbox.js?minified'
 import { PhotoItem } from './photo-item'
+import { photosWords } from './words/languages'
 import './photos.css'
 
 /** Pictures of a place, or that there are none. */
@@ -8,40 +12,51 @@ export function PhotosSection({
   slug,
   name,
   collection,
+  language,
 }: {
   slug: string
+  /** What the place is called in the language. */
   name: string
   /** Null while nobody knows. */
   collection: PhotoCollection | null
+  language: Language
 }) {
+  const words = photosWords[language]
   const photos = collection?.photos ?? []
   return (
     <section aria-labelledby="pictures" className="chapter">
       <h2 id="pictures" className="chapter__title">
-        Pictures
+        {words.title}
       </h2>
       {collection?.recorded && (
         <p className="photos__recorded">
-          <strong>Recorded</strong> from {collection.recorded}, and replayed: these are not pictures of {name}.
+          {fillNodes(words.recorded, {
+            where: <span {...ofContent(language)}>{collection.recorded}</span>,
+            place: name,
+          })}
         </p>
       )}
       {photos.length === 0 ? (
         <p className="empty">
-          {collection && !collection.isIncomplete
-            ? 'There are no pictures yet.'
-            : 'Wikimedia Commons, where pictures would come from, cannot be read at the moment. Please come back later.'}
+          {collection && !collection.isIncomplete ? words.none : words.unreadable}
         </p>
       ) : (
         <>
           <ul className="photos">
             {photos.map((photo) => (
-              <PhotoItem key={photo.id} slug={slug} photo={photo} />
+              <PhotoItem key={photo.id} slug={slug} photo={photo} language={language} />
             ))}
           </ul>
           {collection?.isIncomplete && (
-            <p className="mt-6 text-muted">Wikimedia Commons, which has others, cannot be read at the moment.</p>
+            <p className="mt-6 text-muted">{words.othersUnreadable}</p>
           )}
-          <script dangerouslySetInnerHTML={{ __html: lightbox }} />
+          <script
+            data-count={words.count}
+            data-previous={words.previous}
+            data-next={words.next}
+            data-close={words.close}
+            dangerouslySetInnerHTML={{ __html: lightbox }}
+          />
         </>
       )}
     </section>
