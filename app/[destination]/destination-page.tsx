@@ -23,7 +23,7 @@ import type { TripQuery } from '@/lib/climate/trip-dates'
 import { loadArticle } from '@/lib/destinations/article'
 import { readClimate } from '@/lib/destinations/read-climate'
 import { findDestination } from '@/lib/destinations/destination'
-import { placeName } from '@/lib/destinations/place-name'
+import { countryName, placeName } from '@/lib/destinations/place-name'
 import { readSources } from '@/lib/destinations/source'
 import { readTrip } from '@/lib/destinations/trip'
 import { typicalMonth } from '@/lib/destinations/typical-month'
@@ -110,9 +110,10 @@ export async function DestinationPage({
               <StaticMarkup>
                 <LocatorMap
                   name={name}
-                  country={destination.country}
+                  country={countryName(destination, language)}
                   latitude={destination.latitude}
                   longitude={destination.longitude}
+                  language={language}
                 />
               </StaticMarkup>
               <FactsPanel destination={destination} sources={sources} renderedAt={renderedAt} language={language} />

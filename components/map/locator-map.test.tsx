@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { LocatorMap } from './locator-map'
 
 const chongjin = renderToStaticMarkup(
-  <LocatorMap name="Chongjin" country="North Korea" latitude={41.7956} longitude={129.7758} />,
+  <LocatorMap name="Chongjin" country="North Korea" latitude={41.7956} longitude={129.7758} language="en" />,
 )
 
 test('the map of Chongjin weighs less than 14 kB', () => {
@@ -26,18 +26,49 @@ test('the picture is named by its title, and described by its description', () =
 
 test('a city that is its own country is named once', () => {
   const singapore = renderToStaticMarkup(
-    <LocatorMap name="Singapore" country="Singapore" latitude={1.29} longitude={103.85} />,
+    <LocatorMap name="Singapore" country="Singapore" latitude={1.29} longitude={103.85} language="en" />,
   )
   expect(singapore).toContain('>Map of the region around Singapore</title>')
 })
 
 test('a map without land says so', () => {
   const pointNemo = renderToStaticMarkup(
-    <LocatorMap name="Point Nemo" country="South Pacific" latitude={-48.876} longitude={-123.393} />,
+    <LocatorMap name="Point Nemo" country="South Pacific" latitude={-48.876} longitude={-123.393} language="en" />,
   )
   expect(pointNemo).toContain('48.88° S, 123.39° W, in the middle of the map. No land is in view.</desc>')
 })
 
 test('nothing but text and shapes is sent', () => {
   expect(chongjin).not.toMatch(/<script|<image|url\(/)
+})
+
+test('in Korean the map is lettered in Korean', () => {
+  const korean = renderToStaticMarkup(
+    <LocatorMap name="청진" country="북한" latitude={41.7956} longitude={129.7758} language="ko" />,
+  )
+  expect(korean).toContain('>청진(북한) 주변 지도</title>')
+  expect(korean).toContain('지도 한가운데가 청진: 북위 41.80°, 동경 129.78°.')
+  expect(korean).toContain('>동경 130°</text>')
+  expect(korean).toContain('>몽골</text>')
+})
+
+test('in Arabic the map is lettered in Arabic, and west stays on the left', () => {
+  const arabic = renderToStaticMarkup(
+    <LocatorMap name="تشونغجين" country="كوريا الشمالية" latitude={41.7956} longitude={129.7758} language="ar" />,
+  )
+  expect(arabic).toContain('>500 كم</text>')
+  expect(arabic).toContain('يظهر عليها: ')
+  const [china, japan] = ['الصين', 'اليابان'].map((country) =>
+    Number(new RegExp(`x="([\\d.]+)"[^>]*>${country}</text>`).exec(arabic)?.[1]),
+  )
+  expect(china).toBeLessThan(japan ?? 0)
+})
+
+test('a long name is written in lines', () => {
+  const name = 'El Pueblo de Nuestra Señora la Reina de los Ángeles'
+  const map = renderToStaticMarkup(
+    <LocatorMap name={name} country="United States" latitude={34.05} longitude={-118.24} language="en" />,
+  )
+  const lines = [...map.matchAll(/locator-map__name"[^>]*>([^<]*)</g)].map(([, line]) => line)
+  expect(lines).toEqual(['El Pueblo de Nuestra Señora', 'la Reina de los Ángeles'])
 })

@@ -1,16 +1,20 @@
-import { inWords } from '@/lib/map/coordinates'
-import { centre, frame } from '@/lib/map/frame'
-import { labelLeading } from '@/lib/map/lettering'
+import type { Language } from '@/lib/languages'
+import { latitudeText, longitudeText } from '@/lib/map/coordinates'
+import { frame } from '@/lib/map/frame'
 import { regionalMap } from '@/lib/map/regional-map'
-import type { RegionalMap } from '@/lib/map/regional-map'
+import { fillNodes } from '../ui/fill-nodes'
+import { fill } from '../weather/words/words'
 import { Globe } from './globe'
+import { Lettering } from './lettering'
+import { PlaceMark } from './place-mark'
 import { RhumbLines } from './rhumb-lines'
 import { ScaleBar } from './scale-bar'
-import { tidy } from './tidy'
+import { mapWords } from './words/languages'
 import './locator-map.css'
 
 /**
- * Where a place is: the region around it, and the region on the globe. Drawn on the server, without tiles.
+ * Where a place is: the region around it, and the region on the globe. Drawn on the server, without tiles. North is
+ * up and east is right in every language.
  * Coordinates are decimal degrees, WGS 84.
  */
 export function LocatorMap({
@@ -18,94 +22,66 @@ export function LocatorMap({
   country,
   latitude,
   longitude,
+  language,
 }: {
+  /** What the place and the country are called in the language. */
   name: string
   country: string
   latitude: number
   longitude: number
+  language: Language
 }) {
-  const map = regionalMap({ name, latitude, longitude })
-  const placeAndCountry = name === country ? name : `${name}, ${country}`
-  const coordinates = inWords({ latitude, longitude })
+  const words = mapWords[language]
+  const lettering = { language, compass: words.compass }
+  const map = regionalMap({ name, latitude, longitude }, lettering)
+  const coordinates = fill(words.coordinates, {
+    latitude: latitudeText(latitude, 2, lettering),
+    longitude: longitudeText(longitude, 2, lettering),
+  })
+  const countries = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(map.inView)
   const id = `locator-map-${latitude}-${longitude}`
   return (
     <figure className="locator-map">
-      <svg
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-description`}
-      >
-        <title id={`${id}-title`}>{`Map of the region around ${placeAndCountry}`}</title>
-        <desc id={`${id}-description`}>
-          {`${name} is at ${coordinates}, in the middle of the map. ${landInWords(map)}`}
-        </desc>
-        <path className="locator-map__land" d={map.land} />
-        <path className="locator-map__islets" d={map.islets} />
-        <path className="locator-map__graticule" d={map.graticule} />
-        <RhumbLines />
-        <path className="locator-map__borders" d={map.borders} />
-        <Lettering map={map} />
-        <Globe globe={map.globe} />
-        <ScaleBar bar={map.scaleBar} />
-        <Place name={name} map={map} />
-        <path className="locator-map__margin" d={border(3)} />
-        <path className="locator-map__frame" d={border(0.5) + border(5)} />
-      </svg>
+      <div className="locator-map__view">
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+        >
+          <title id={`${id}-title`}>
+            {fill(name === country ? words.titleOfCity : words.title, { place: name, country })}
+          </title>
+          <desc id={`${id}-description`}>
+            {fill(countries === '' ? words.descriptionAtSea : words.description, { place: name, coordinates, countries })}
+          </desc>
+          <path className="locator-map__land" d={map.land} />
+          <path className="locator-map__islets" d={map.islets} />
+          <path className="locator-map__graticule" d={map.graticule} />
+          <RhumbLines />
+          <path className="locator-map__borders" d={map.borders} />
+          <Lettering map={map} language={language} />
+          <Globe globe={map.globe} />
+          <ScaleBar bar={map.scaleBar} language={language} />
+          <PlaceMark name={map.name} />
+          <path className="locator-map__margin" d={border(3)} />
+          <path className="locator-map__frame" d={border(0.5) + border(5)} />
+        </svg>
+      </div>
       <figcaption>
         <span className="locator-map__coordinates">{coordinates}</span>{' '}
         <span>
-          Map data: <a href="https://www.naturalearthdata.com/">Natural Earth</a>, public domain
+          {fillNodes(words.data, {
+            source: (
+              <a href="https://www.naturalearthdata.com/" lang="en">
+                Natural Earth
+              </a>
+            ),
+          })}
         </span>
       </figcaption>
     </figure>
   )
-}
-
-function Lettering({ map }: { map: RegionalMap }) {
-  return (
-    <>
-      <g className="locator-map__grid-labels">
-        {map.gridLabels.map(({ text, x, y, onLand }) => (
-          <text key={text} x={tidy(x)} y={tidy(y)} data-on-land={onLand || undefined}>
-            {text}
-          </text>
-        ))}
-      </g>
-      <g className="locator-map__countries">
-        {map.countryLabels.map(({ lines, x, y, onLand }) =>
-          lines.map((line, index) => (
-            <text
-              key={line}
-              x={tidy(x)}
-              y={tidy(y + index * labelLeading)}
-              data-on-land={onLand || undefined}
-            >
-              {line}
-            </text>
-          )),
-        )}
-      </g>
-    </>
-  )
-}
-
-function Place({ name, map }: { name: string; map: RegionalMap }) {
-  const [x, y] = centre
-  return (
-    <>
-      <circle className="locator-map__ring" cx={x} cy={y} r="7" />
-      <circle className="locator-map__mark" cx={x} cy={y} r="3.5" />
-      <text className="locator-map__name" x={map.name.x} y={map.name.y} textAnchor={map.name.anchor}>
-        {name}
-      </text>
-    </>
-  )
-}
-
-function landInWords({ inView }: RegionalMap): string {
-  if (inView.length === 0) return 'No land is in view.'
-  return `In view: ${new Intl.ListFormat('en-GB').format(inView)}.`
 }
 
 function border(inset: number): string {

@@ -1,10 +1,12 @@
+import type { Language } from '../languages'
+import type { CountryName } from './country-names'
 import { grown, inFrame, overlap } from './frame'
 import type { Box } from './frame'
 import type { Ground } from './ground'
 import { countryLabelBox } from './lettering'
 
 export interface Country {
-  name: string
+  name: CountryName
   /** What of the map is the country's. */
   ground: Ground
 }
@@ -12,6 +14,7 @@ export interface Country {
 /** Letter-spaced capitals, centred on x; y is the first baseline. */
 export interface CountryLabel {
   lines: string[]
+  language: Language
   x: number
   y: number
   onLand: boolean
@@ -40,7 +43,7 @@ export function countryLabels(countries: Country[], land: Ground, taken: Box[]):
 function bestLabel({ name, ground }: Country, land: Ground, taken: Box[]): CountryLabel | null {
   let best: CountryLabel | null = null
   let bestScore = 0
-  for (const lines of arrangements(name)) {
+  for (const lines of arrangements(name.text)) {
     const shape = countryLabelBox({ lines, x: 0, y: 0 })
     const { x: left, y: top, width, height } = grown(ground.extent, offshore)
     for (let y = top; y < top + height + shape.height; y += step) {
@@ -53,7 +56,7 @@ function bestLabel({ name, ground }: Country, land: Ground, taken: Box[]): Count
         const score = Math.max(inland, offCoast) - distance - lines.length / 20
         if (best && score <= bestScore) continue
         if (taken.some((other) => overlap(box, other))) continue
-        best = { lines, x, y, onLand: inland > offCoast }
+        best = { lines, language: name.language, x, y, onLand: inland > offCoast }
         bestScore = score
       }
     }

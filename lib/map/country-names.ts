@@ -1,3 +1,19 @@
+import { type Language, contentLanguage } from '../languages'
+
+/** A country or territory of the atlas. */
+export interface AtlasCountry {
+  /** In English, as Natural Earth has it. */
+  name: string
+  /** ISO 3166-1, three digits; null for what has none. */
+  number: string | null
+}
+
+/** A name, and what it is in: English, where the language has none that is known. */
+export interface CountryName {
+  text: string
+  language: Language
+}
+
 /** What has another name by now, or is written differently in English, than in the atlas. */
 const corrected: Record<string, string> = {
   Macedonia: 'North Macedonia',
@@ -28,12 +44,39 @@ const inFull: Record<string, string> = {
   'W. Sahara': 'Western Sahara',
 }
 
-/** The name on the map, which may be short, of what has this name in Natural Earth. */
-export function shortName(name: string): string {
+
+/** Whose long names are those of their administrations. */
+const namedInShort = ['HK', 'MO', 'PS']
+
+/** The name on the map, which may be short in English. */
+export function shortName(country: AtlasCountry, language: Language): CountryName {
+  const text = nameIn(country, language)
+  return text === null ? { text: shortEnglish(country), language: contentLanguage } : { text, language }
+}
+
+/** The name in a sentence. */
+export function fullName(country: AtlasCountry, language: Language): string {
+  const english = () => inFull[country.name] ?? shortEnglish(country).replace(/\bIs\.$/, 'Islands')
+  return nameIn(country, language) ?? english()
+}
+
+function shortEnglish({ name }: AtlasCountry): string {
   return corrected[name] ?? name
 }
 
-/** The name in a sentence, of what has this name in Natural Earth. */
-export function fullName(name: string): string {
-  return inFull[name] ?? shortName(name).replace(/\bIs\.$/, 'Islands')
+/** As CLDR has it; in English the names of the atlas are nearer to what people say. */
+function nameIn(country: AtlasCountry, language: Language): string | null {
+  const region = regionOf(country)
+  if (language === contentLanguage || !region) return null
+  const style = namedInShort.includes(region) ? 'short' : 'long'
+  return new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(region) ?? null
+}
+
+/** The two letters of a country. */
+function regionOf({ name, number }: AtlasCountry): string | null {
+  // It has no number, but a name in CLDR.
+  if (name === 'Kosovo') return 'XK'
+  // Some reefs have the number of Australia, to which they belong.
+  if (number === null || name === 'Ashmore and Cartier Is.') return null
+  return new Intl.Locale(`und-${number}`).region ?? null
 }

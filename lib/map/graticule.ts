@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo'
+import { type MapLettering, latitudeText, longitudeText } from './coordinates'
 import { frame, grown, inFrame, overlap, project, sight } from './frame'
 import type { Box, Place, Point } from './frame'
 import type { Ground } from './ground'
@@ -23,19 +24,23 @@ const parallelStep = 5
 const kilometresPerDegree = 111.2
 
 /** The parallels and meridians in sight, a few of each at any latitude. */
-export function gridLines({ latitude, longitude }: Place, projection: GeoProjection): GridLine[] {
+export function gridLines(
+  { latitude, longitude }: Place,
+  projection: GeoProjection,
+  lettering: MapLettering,
+): GridLine[] {
   const atLatitude = kilometresPerDegree * Math.cos((latitude * Math.PI) / 180)
   const meridianStep = [5, 10, 15].find((step) => step * atLatitude > 450) ?? 30
   const parallels = multiples(parallelStep, latitude - sight, latitude + sight)
     .filter((degrees) => Math.abs(degrees) < 90)
     .map((degrees) => ({
       kind: 'parallel' as const,
-      text: inDegrees(degrees, 'N', 'S'),
+      text: degrees === 0 ? '0°' : latitudeText(degrees, 0, lettering),
       points: multiples(1, longitude - 180, longitude + 180).map((east): Point => [east, degrees]),
     }))
   const meridians = multiples(meridianStep, -180, 179).map((degrees) => ({
     kind: 'meridian' as const,
-    text: degrees === -180 ? '180°' : inDegrees(degrees, 'E', 'W'),
+    text: degrees % 180 === 0 ? `${Math.abs(degrees)}°` : longitudeText(degrees, 0, lettering),
     points: [-90, 0, 90].map((north): Point => [degrees, north]),
   }))
   return [...parallels, ...meridians]
@@ -94,8 +99,4 @@ function crossings(pieces: Point[][], axis: 0 | 1, value: number): Point[] {
 function multiples(step: number, from: number, to: number): number[] {
   const first = Math.ceil(from / step)
   return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step)
-}
-
-function inDegrees(degrees: number, positive: string, negative: string): string {
-  return degrees === 0 ? '0°' : `${Math.abs(degrees)}° ${degrees > 0 ? positive : negative}`
 }

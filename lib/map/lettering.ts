@@ -1,12 +1,12 @@
 import { centre } from './frame'
 import type { Box } from './frame'
+import { isArabic, isCyrillic, isWide } from './letters'
 
 /*
  * The room that letters take. The fonts are those of the reader, so it is on the safe side of what system
  * fonts need. Sizes are in px of the map: 12.5 of its 400 are 10 px on the narrowest screens.
  */
 const labelSize = 12.5
-const nameSize = 18
 
 /** From one line of a label to the next. */
 export const labelLeading = 14
@@ -27,23 +27,15 @@ export function countryLabelBox({ lines, x, y }: { lines: string[]; x: number; y
 function capitals(text: string): number {
   return [...text.toUpperCase()].reduce((sum, letter) => {
     if ('IJ .-\''.includes(letter)) return sum + 0.42
-    if ('MW'.includes(letter)) return sum + 1.05
-    return sum + ('DGHNOQU'.includes(letter) ? 0.84 : 0.75)
+    if ('MWЖМФШЩЫЮ'.includes(letter)) return sum + 1.05
+    if (isWide(letter)) return sum + 1.08
+    if (isArabic(letter)) return sum + 0.6
+    return sum + ('DGHNOQU'.includes(letter) || isCyrillic(letter) ? 0.84 : 0.75)
   }, 0)
 }
 
 /** Such as “130° E”, centred on x; y is the baseline. */
 export function gridLabelBox({ text, x, y }: { text: string; x: number; y: number }): Box {
-  const width = text.length * labelSize * 0.58 + 2
+  const width = [...text].reduce((sum, letter) => sum + (isWide(letter) ? 1 : 0.58), 0) * labelSize + 2
   return { x: x - width / 2, y: y - 11, width, height: 13 }
-}
-
-/** In the serif of the page; y is the baseline, and the anchor that of SVG. */
-export function nameBox(
-  text: string,
-  { x, y, anchor }: { x: number; y: number; anchor: 'start' | 'middle' | 'end' },
-): Box {
-  const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0) * nameSize
-  const shares = { start: 0, middle: 0.5, end: 1 }
-  return { x: x - width * shares[anchor], y: y - 15, width, height: 20 }
 }

@@ -2,11 +2,18 @@ import { geoDistance } from 'd3-geo'
 import { describe, expect, test } from 'vitest'
 import { centre, earthRadius, frame, grown, inFrame, overlap, regionalProjection } from './frame'
 import type { Box, Point } from './frame'
-import { countryLabelBox, gridLabelBox, markBox, nameBox } from './lettering'
-import { regionalMap } from './regional-map'
+import { languages } from '../languages'
+import type { MapLettering } from './coordinates'
+import { countryLabelBox, gridLabelBox, markBox } from './lettering'
+import { nameBox } from './name-lettering'
+import { regionalMap as mapIn } from './regional-map'
 import type { RegionalMap } from './regional-map'
 import { scaleBox } from './scale-bar'
 import { isInside, linesAcross, linesOf } from './testing/read-path'
+
+const compass = { north: '{degrees}° N', south: '{degrees}° S', east: '{degrees}° E', west: '{degrees}° W' }
+const lettering: MapLettering = { language: 'en', compass }
+const regionalMap = (place: Parameters<typeof mapIn>[0]) => mapIn(place, lettering)
 
 const chongjin = { name: 'Chongjin', latitude: 41.7956, longitude: 129.7758 }
 const longyearbyen = { name: 'Longyearbyen', latitude: 78.2233, longitude: 15.6469 }
@@ -49,11 +56,7 @@ describe.each(places)('the map of $name', (place) => {
   })
 
   test('has no words that overlap, that lie on anything else, or that are cut off', () => {
-    const boxes = boxesOf(map, place.name)
-    expect(boxes.filter((box) => !inFrame(box))).toEqual([])
-    boxes.forEach((box, index) => {
-      expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([])
-    })
+    expectApart(map)
   })
 
   test('has a scale that is true in its middle', () => {
@@ -120,16 +123,50 @@ test('in the middle of an ocean there is a map without land', () => {
   expect(map).toMatchObject({ land: '', islets: '', borders: '', countryLabels: [], inView: [] })
 })
 
+test.each(languages)('in %s no words overlap', (language) => {
+  for (const place of [chongjin, longyearbyen, taveuni, vatican]) expectApart(mapIn(place, { language, compass }))
+})
+
+test('in Korean and Arabic the countries have the names of CLDR', () => {
+  expect(mapIn(chongjin, { language: 'ko', compass }).inView).toEqual(['대한민국', '러시아', '몽골', '북한', '일본', '중국'])
+  const arabic = mapIn(chongjin, { language: 'ar', compass })
+  expect(labelsOf(arabic)).toContain('كوريا الشمالية')
+  expect(arabic.countryLabels.every(({ language }) => language === 'ar')).toBe(true)
+})
+
+test('what CLDR does not know is named in English, and said to be', () => {
+  const djibouti = { name: 'Djibouti', latitude: 11.5, longitude: 43.1 }
+  const label = mapIn(djibouti, { language: 'de', compass }).countryLabels.find(({ lines }) => lines[0] === 'Somaliland')
+  expect(label?.language).toBe('en')
+})
+
+test.each([
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+  'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu',
+  'El Pueblo de Nuestra Señora la Reina de los Ángeles del Río de Porciúncula',
+  'Krung Thep Maha Nakhon Amon Rattanakosin Mahinthara Ayutthaya Mahadilok Phop Noppharat Ratchathani Burirom Udomratchaniwet',
+])('the name of %s stays in the frame, on nothing else', (name) => {
+  expectApart(regionalMap({ ...chongjin, name }))
+})
+
+function expectApart(map: RegionalMap) {
+  const boxes = boxesOf(map)
+  expect(boxes.filter((box) => !inFrame(box))).toEqual([])
+  boxes.forEach((box, index) => {
+    expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([])
+  })
+}
+
 function labelsOf({ countryLabels }: RegionalMap): string[] {
   return countryLabels.map(({ lines }) => lines.join(' ')).sort()
 }
 
-function boxesOf(map: RegionalMap, name: string): Box[] {
+function boxesOf(map: RegionalMap): Box[] {
   const { x, y, radius } = map.globe
   return [
     { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
     grown(markBox, -6),
-    nameBox(name, map.name),
+    nameBox(map.name),
     scaleBox(map.scaleBar),
     ...map.gridLabels.map(gridLabelBox),
     ...map.countryLabels.map(countryLabelBox),

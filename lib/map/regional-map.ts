@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson'
 import { LRUCache } from 'lru-cache'
+import type { MapLettering } from './coordinates'
 import { countryLabels } from './country-labels'
 import type { CountryLabel } from './country-labels'
 import { fullName, shortName } from './country-names'
@@ -11,13 +12,17 @@ import { gridLabels, gridLines } from './graticule'
 import type { GridLabel } from './graticule'
 import { groundOf } from './ground'
 import { landAndIslets } from './islands'
-import { gridLabelBox, markBox, nameBox } from './lettering'
+import { gridLabelBox, markBox } from './lettering'
+import { nameBox } from './name-lettering'
 import { linePath } from './path'
 import { placeName } from './place-name'
 import type { Name } from './place-name'
 import { scaleBar, scaleBox } from './scale-bar'
 import type { ScaleBar } from './scale-bar'
 import { worldAround } from './world'
+
+/** A place and what it is called in the language of the map. */
+type NamedPlace = Place & { name: string }
 
 /** A map in its own px, of which it is `frame` wide and high. Every path is the `d` of an SVG path. */
 export interface RegionalMap {
@@ -36,49 +41,51 @@ export interface RegionalMap {
 }
 
 /** A map takes some 50 ms, and does not change. */
-const drawn = new LRUCache<string, RegionalMap>({ max: 100 })
+const drawn = new LRUCache<string, RegionalMap>({ max: 200 })
 
 /**
  * The surroundings of a place on Earth, 1,250 km to the left and to the right. The place is in the middle,
  * and north of it is up. Land and borders are those of Natural Earth, 1:50 million.
  */
-export function regionalMap(place: Place & { name: string }): RegionalMap {
-  const key = `${place.name} ${place.latitude} ${place.longitude}`
-  const map = drawn.get(key) ?? draw(place)
+export function regionalMap(place: NamedPlace, lettering: MapLettering): RegionalMap {
+  const key = `${lettering.language} ${place.name} ${place.latitude} ${place.longitude}`
+  const map = drawn.get(key) ?? draw(place, lettering)
   drawn.set(key, map)
   return map
 }
 
-function draw({ name, latitude, longitude }: Place & { name: string }): RegionalMap {
+function draw({ name, latitude, longitude }: NamedPlace, lettering: MapLettering): RegionalMap {
+  const { language } = lettering
   const projection = regionalProjection({ latitude, longitude })
   const around = worldAround(longitude, latitude, sight)
   const ringsOf = (polygons: Polygon[]) => polygons.flatMap((polygon) => project(polygon, projection))
   const rings = ringsOf(around.land)
   const land = groundOf(rings)
   const countries = around.countries
-    .map((country) => ({ name: country.name, ground: groundOf(ringsOf(country.polygons)) }))
+    .map(({ polygons, ...country }) => ({ country, ground: groundOf(ringsOf(polygons)) }))
     .filter(({ ground }) => ground.area > 0)
 
   const corner = globeBox(land)
   const bar = scaleBar(corner, land)
   const furniture = [corner, scaleBox(bar)]
-  const grid = gridLines({ latitude, longitude }, projection)
-  const writtenOnGrid = gridLabels(grid, latitude, land, furniture)
-  const written = placeName(name, land)
-  const taken = [...furniture, markBox, nameBox(name, written), ...writtenOnGrid.map(gridLabelBox)]
+  const written = placeName(name, land, furniture)
+  const named = [...furniture, nameBox(written)]
+  const grid = gridLines({ latitude, longitude }, projection, lettering)
+  const writtenOnGrid = gridLabels(grid, latitude, land, named)
+  const taken = [...named, markBox, ...writtenOnGrid.map(gridLabelBox)]
   return {
     ...landAndIslets(rings),
     borders: linePath(around.borders.flatMap((border) => project(border, projection))),
     graticule: linePath(grid.flatMap(({ pieces }) => pieces)),
     gridLabels: writtenOnGrid,
     countryLabels: countryLabels(
-      countries.map((country) => ({ ...country, name: shortName(country.name) })),
+      countries.map(({ country, ground }) => ({ name: shortName(country, language), ground })),
       land,
       taken,
     ),
     name: written,
     scaleBar: bar,
     globe: globe({ latitude, longitude }, corner, projection),
-    inView: countries.map((country) => fullName(country.name)).sort(new Intl.Collator('en').compare),
+    inView: countries.map(({ country }) => fullName(country, language)).sort(new Intl.Collator(language).compare),
   }
 }

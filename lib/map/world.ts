@@ -3,6 +3,7 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import countries50m from 'world-atlas/countries-50m.json'
 import land110m from 'world-atlas/land-110m.json'
+import type { AtlasCountry } from './country-names'
 
 /*
  * Natural Earth, parsed once per process. Every polygon and line carries the cap of the globe that it lies
@@ -32,7 +33,11 @@ const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== oth
   (coordinates) => part({ type: 'LineString', coordinates }),
 )
 const countries = feature(atlas, atlas.objects.countries)
-  .features.map((country) => ({ name: country.properties.name, parts: polygons(country).map(part) }))
+  .features.map((country) => ({
+    name: country.properties.name,
+    number: country.id === undefined ? null : `${country.id}`,
+    parts: polygons(country).map(part),
+  }))
   .flatMap(withTokelau)
 
 /** Land and borders at 1:50 million that may lie within an angle (degrees) of a place, and the countries. */
@@ -46,18 +51,18 @@ export function worldAround(longitude: number, latitude: number, angle: number) 
     land: near(land),
     borders: near(borders),
     countries: countries
-      .map(({ name, parts }) => ({ name, polygons: near(parts) }))
+      .map(({ parts, ...country }) => ({ ...country, polygons: near(parts) }))
       .filter((country) => country.polygons.length > 0),
   }
 }
 
 /** The atlas has Tokelau, which lies 3,000 km north of New Zealand, as a part of it. */
-function withTokelau<Country extends { name: string; parts: Part<Polygon>[] }>(country: Country) {
+function withTokelau<Country extends AtlasCountry & { parts: Part<Polygon>[] }>(country: Country) {
   if (country.name !== 'New Zealand') return [country]
   const tropics = Math.sin(radians(-12))
   return [
     { ...country, parts: country.parts.filter(({ centre }) => centre[2] < tropics) },
-    { ...country, name: 'Tokelau', parts: country.parts.filter(({ centre }) => centre[2] >= tropics) },
+    { ...country, name: 'Tokelau', number: '772', parts: country.parts.filter(({ centre }) => centre[2] >= tropics) },
   ]
 }
 
