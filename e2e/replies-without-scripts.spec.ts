@@ -19,7 +19,7 @@ test('a reply is looked over, sent, and has a receipt', async ({ page, passTime 
   await expect(page.getByRole('figure', { name: 'Your reply, as it will look' })).toContainText(text)
   passTime(4_000)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page).toHaveURL(/\/chongjin\/replies\/receipt\?key=[\w-]{22}$/)
+  await expect(page).toHaveURL(/\/chongjin\/replies\/receipt\?key=[\w-]{22}&lang=en$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Received: it appears after review')
   // A reader who loads it again sends nothing again.
   await page.reload()
@@ -91,7 +91,7 @@ test('a text of any length is kept while it does not fit', async ({ page }) => {
   await page.goto('/chongjin/replies/new')
   await page.getByLabel('Your reply').fill(long)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByText('The text has 4,501 characters; 2,000 are possible.')).toBeVisible()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText('The text has 4,501 characters; 2,000 are possible.')
   await expect(page.getByLabel('Your reply')).toHaveValue(long)
 })
 
@@ -115,7 +115,7 @@ test('a writer changes a reply, and deletes it for good', async ({ page, site, p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your reply is published')
   await page.getByRole('textbox', { name: 'Your reply' }).fill('short')
   await page.getByRole('button', { name: 'Save the change' }).click()
-  await expect(page.getByText('That is 5 of the 10 characters')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('That is 5 of the 10 characters')
   await page.getByRole('textbox', { name: 'Your reply' }).fill('We came by bus, I remember now.')
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Received: it appears after review')

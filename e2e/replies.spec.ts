@@ -105,7 +105,7 @@ test('an answer stands under what it answers, and both have addresses that stay'
   await expect(link).toHaveAttribute('rel', 'ugc nofollow noopener')
   await expect(answer.getByRole('link', { name: /^Answer/ })).toHaveCount(0)
   await answer.getByRole('link', { name: /UTC/ }).click()
-  await expect(page).toHaveURL(/\/chongjin\/replies\/[\w-]{12}$/)
+  await expect(page).toHaveURL(/\/chongjin\/replies\/[\w-]{12}\?lang=en$/)
   await expect(page.getByRole('article')).toHaveCount(2)
 })
 
@@ -115,10 +115,10 @@ test('older replies are on pages of their own, and there is none past the last',
   await page.goto('/chongjin')
   await expect(page.getByText('12 replies, the newest first')).toBeVisible()
   await page.getByRole('link', { name: 'Older replies' }).click()
-  await expect(page).toHaveURL('/chongjin/replies?page=2')
+  await expect(page).toHaveURL('/chongjin/replies?page=2&lang=en')
   await expect(page.getByRole('article')).toHaveCount(2)
   await page.getByRole('link', { name: 'Newer replies' }).click()
-  await expect(page).toHaveURL('/chongjin/replies')
+  await expect(page).toHaveURL('/chongjin/replies?lang=en')
   await expect(page.getByRole('article')).toHaveCount(10)
   for (const number of ['3', '0', '-1', '1.5', 'x', '1e99', "1'--"]) {
     expect((await request.get(`/chongjin/replies?page=${number}`)).status(), number).toBe(404)

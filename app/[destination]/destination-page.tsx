@@ -13,6 +13,7 @@ import { TableOfContents } from '@/components/page/table-of-contents'
 import { pageWords } from '@/components/page/words/languages'
 import { PhotosSection } from '@/components/photos/photos-section'
 import { RepliesSection } from '@/components/replies/replies-section'
+import { replyWords } from '@/components/replies/words/languages'
 import { StayOffersBlock } from '@/components/trip/stay-offers-block'
 import { TripSection } from '@/components/trip/trip-section'
 import { StaticMarkup } from '@/components/ui/static-markup'
@@ -78,7 +79,7 @@ export async function DestinationPage({
     { id: 'trip', text: 'Plan the trip' },
     { id: 'pictures', text: 'Pictures' },
     { id: 'sources', text: words.sources },
-    { id: 'replies', text: 'Replies' },
+    { id: 'replies', text: replyWords[language].replies },
   ]
   const linkedData = pageData({ site: siteUrl, language, articleLanguage: article.language, destination, sources, photos, replies })
   return (
@@ -148,7 +149,7 @@ export async function DestinationPage({
             <SourceList sources={sources} language={language} />
             <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
           </StaticMarkup>
-          <RepliesSection slug={slug} replies={replies} isModerated={moderationSecret !== null} />
+          <RepliesSection slug={slug} language={language} replies={replies} isModerated={moderationSecret !== null} />
         </div>
       </div>
     </SitePage>

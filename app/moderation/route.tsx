@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { revalidatePath } from 'next/cache'
 import { documentStylesheet } from '@/components/replies/document-stylesheet'
 import keys from '@/components/replies/moderation/moderation-keys.js?minified'
 import { Moderation } from '@/components/replies/moderation/moderation-page'
@@ -17,6 +16,7 @@ import { moderationPageSize, readModerationPage } from '@/lib/replies/moderation
 import { isModerationSecret } from '@/lib/replies/moderation-session'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
+import { renewPages } from '../[destination]/renew-pages'
 import { documentResponse, privately } from '../document-response'
 import { countAttempt, isSignedIn, signedIn, signedOut } from './moderation-access'
 import { outcomeSaid, readOutcome, writeOutcome } from './outcome-cookie'
@@ -95,7 +95,7 @@ async function carryOut(
         ? await decide(database, seen, 'approved', null, now)
         : await decide(database, seen, 'rejected', reason, now)
   if (changed.length > 0) log.info({ action, reason, replies: changed.map(({ id }) => id) }, 'moderated')
-  for (const destination of new Set(changed.map((reply) => reply.destination))) revalidatePath(`/${destination}`)
+  for (const destination of new Set(changed.map((reply) => reply.destination))) renewPages(destination)
   return writeOutcome(action, changed, seen.length - changed.length)
 }
 
@@ -123,7 +123,7 @@ function seeOther(location: string, cookie?: string): Response {
 function respond(content: ReactNode, status = 200, headers: Record<string, string> = {}): Promise<Response> {
   const stylesheet = documentStylesheet + moderationStylesheet
   const document = (
-    <ReplyDocument title="Moderation" stylesheet={stylesheet} script={keys}>
+    <ReplyDocument language="en" title="Moderation" stylesheet={stylesheet} script={keys}>
       {content}
     </ReplyDocument>
   )

@@ -1,37 +1,37 @@
 import { cleanLine, cleanText } from '@/lib/clean-text'
 import type { PublishedReply } from '@/lib/replies/reply'
+import { fill } from '../weather/words/words'
+import { FaultSummary } from './fault-summary'
 import { Way } from './reply-document'
 import { ReplyForm, type ReplyFormProps } from './reply-form'
-import { sendPath } from './reply-paths'
+import { inLanguage, sendPath } from './reply-paths'
 import { ReplyText } from './reply-text'
-import { anonymous } from './thread-list'
+import { faultTexts } from './unsent-texts'
+import { replyWords } from './words/languages'
 
 interface ComposePageProps extends ReplyFormProps {
-  place: string
+  place: { slug: string; name: string }
   /** What is to be answered, if anything. */
   parent: PublishedReply | null
-  /** What has to be said before the form, if anything. */
-  notice: string | null
+  /** What has to be said before the form; empty for nothing. */
+  notice: string
   /** The text as it will look, for who could not see that before. */
   isPreview: boolean
 }
 
 /** Where a reply is written, looked over, or mended. */
 export function ComposePage({ place, parent, notice, isPreview, ...form }: ComposePageProps) {
-  const { slug, values, faults } = form
-  const hasFault = faults.name !== undefined || faults.text !== undefined
+  const { language, values, faults } = form
+  const { replies, anonymous, compose } = replyWords[language]
+  const heading = parent ? compose.answerHeading : fill(compose.heading, { place: place.name })
   return (
     <>
-      <Way slug={slug} name={place} last={{ href: sendPath(slug), text: 'Replies' }} />
-      <h1>{isPreview ? 'Look it over' : parent ? 'Send an answer' : `Send a reply about ${place}`}</h1>
-      {(notice ?? hasFault) && (
-        <p className="reply-notice" role="alert">
-          {notice ?? 'Nothing has been sent yet: something has to be mended first. Your text is below.'}
-        </p>
-      )}
+      <Way {...place} language={language} last={{ href: inLanguage(sendPath(place.slug), language), text: replies }} />
+      <h1>{isPreview ? compose.previewHeading : heading}</h1>
+      {notice && <FaultSummary notice={notice} faults={faultTexts(faults, language)} />}
       {parent && (
         <figure className="document__quoted">
-          <figcaption className="document__caption">You answer</figcaption>
+          <figcaption className="document__caption">{compose.youAnswer}</figcaption>
           <p className="reply__byline">
             <bdi className="reply__writer">{parent.name ?? anonymous}</bdi>
           </p>
@@ -40,14 +40,14 @@ export function ComposePage({ place, parent, notice, isPreview, ...form }: Compo
       )}
       {isPreview && (
         <figure className="document__quoted">
-          <figcaption className="document__caption">Your reply, as it will look</figcaption>
+          <figcaption className="document__caption">{compose.preview}</figcaption>
           <p className="reply__byline">
             <bdi className="reply__writer">{cleanLine(values.name) || anonymous}</bdi>
           </p>
           <ReplyText text={cleanText(values.text)} language={null} />
         </figure>
       )}
-      <ReplyForm {...form} />
+      <ReplyForm slug={place.slug} {...form} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import type { PublishedReply } from '@/lib/replies/reply'
 import { replyPath } from './reply-paths'
-import { anonymous } from './thread-list'
+import { english } from './words/english'
 
 /** What is said about an article, as properties of it. https://schema.org/Comment */
 export function discussionData(site: string, slug: string, { count, threads }: ReplyPage) {
@@ -9,7 +9,7 @@ export function discussionData(site: string, slug: string, { count, threads }: R
     '@type': 'Comment',
     '@id': site + replyPath(slug, id),
     url: site + replyPath(slug, id),
-    author: { '@type': 'Person', name: reply.name ?? anonymous },
+    author: { '@type': 'Person', name: reply.name ?? english.anonymous },
     dateCreated: createdAt,
     text,
     ...(language && { inLanguage: language }),

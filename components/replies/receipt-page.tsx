@@ -1,14 +1,19 @@
+import type { Language } from '@/lib/languages'
 import type { DraftFaults } from '@/lib/replies/read-draft'
 import type { OwnReply } from '@/lib/replies/own-reply'
-import { UtcTime } from '../ui/utc-time'
+import { longInstant } from '../ui/long-date'
+import { fill } from '../weather/words/words'
+import { FaultSummary } from './fault-summary'
 import { Way } from './reply-document'
 import { ReplyFields, type ReplyFieldValues } from './reply-fields'
-import { receiptPath, replyPath } from './reply-paths'
+import { inLanguage, receiptPath, replyPath } from './reply-paths'
 import { ReplyText } from './reply-text'
-import { anonymous } from './thread-list'
+import { faultTexts } from './unsent-texts'
+import { replyWords } from './words/languages'
 
 interface ReceiptPageProps {
   place: { slug: string; name: string }
+  language: Language
   site: string
   receiptKey: string
   reply: OwnReply
@@ -24,74 +29,67 @@ interface ReceiptPageProps {
 
 /** What the writer of a reply may see, change and delete, and nobody else. */
 export function ReceiptPage(props: ReceiptPageProps) {
-  const { place, site, receiptKey, reply, editableUntil, values, faults, notice, isModerated } = props
+  const { place, language, site, receiptKey, reply, editableUntil, values, faults, notice, isModerated } = props
+  const { yourReply, anonymous, receipt } = replyWords[language]
   const path = receiptPath(place.slug, receiptKey)
-  const hasFault = faults.name !== undefined || faults.text !== undefined
+  const action = inLanguage(path, language)
+  const texts = faultTexts(faults, language)
   return (
     <>
-      <Way {...place} />
-      <h1>{headings[reply.state]}</h1>
-      {notice && (
-        <p className="reply-notice" role="alert">
-          {notice}
-        </p>
-      )}
-      <StatusText reply={reply} place={place} isModerated={isModerated} />
+      <Way {...place} language={language} />
+      <h1>{receipt.headings[reply.state]}</h1>
+      {notice && <FaultSummary notice={notice} faults={{}} />}
+      <StatusText {...{ reply, place, language, isModerated }} />
       {reply.state !== 'deleted' && (
         <>
-          <section className="document__quoted" aria-label="Your reply">
+          <section className="document__quoted" aria-label={yourReply}>
             <p className="reply__byline">
               <bdi className="reply__writer">{reply.name ?? anonymous}</bdi>
               <span className="reply__time">
-                <UtcTime instant={reply.createdAt} />
+                <time dateTime={reply.createdAt}>{longInstant(reply.createdAt, language)}</time>
               </span>
             </p>
             <ReplyText {...reply} />
           </section>
           {values && !editableUntil && (
             <figure className="document__quoted">
-              <figcaption className="document__caption">What you wanted it to be</figcaption>
+              <figcaption className="document__caption">{receipt.wanted}</figcaption>
               <ReplyText text={values.text} language={null} />
             </figure>
           )}
           <section className="document__section" aria-labelledby="link">
-            <h2 id="link">Your link to it</h2>
-            <p className="document__lead">
-              Keep the address of this page. Whoever has it can read this, and delete the reply: there is no other way
-              for us to know that it is yours.
-            </p>
-            <code className="document__address">{site + path}</code>
+            <h2 id="link">{receipt.link}</h2>
+            <p className="document__lead">{receipt.linkAdvice}</p>
+            <code className="document__address" dir="ltr">
+              {site + path}
+            </code>
           </section>
           {editableUntil && (
             <section className="document__section" aria-labelledby="change">
-              <h2 id="change">Change it</h2>
+              <h2 id="change">{receipt.change}</h2>
               <p className="document__lead">
-                Until <UtcTime instant={editableUntil} />. After a change it waits for review again.
+                {fill(receipt.changeUntil, { time: longInstant(editableUntil, language) })}
               </p>
-              <form className="reply-form" method="post" action={path}>
-                {hasFault && (
-                  <p className="reply-notice" role="alert">
-                    Nothing has been changed yet: something has to be mended first.
-                  </p>
-                )}
-                <ReplyFields values={values ?? valuesOf(reply)} faults={faults} />
+              <form className="reply-form" method="post" action={action}>
+                {(texts.name ?? texts.text) && <FaultSummary notice={receipt.faulty} faults={texts} />}
+                <ReplyFields language={language} values={values ?? valuesOf(reply)} faults={faults} />
                 <p>
                   <button className="button" name="change" value="text">
-                    Save the change
+                    {receipt.save}
                   </button>
                 </p>
               </form>
             </section>
           )}
           <section className="document__section" aria-labelledby="delete">
-            <h2 id="delete">Delete it</h2>
+            <h2 id="delete">{receipt.delete}</h2>
             <details>
-              <summary>Delete this reply for good</summary>
-              <form method="post" action={path} className="document__main">
-                <p>Its text and its name are erased at once, here and on the page, and cannot be brought back.</p>
+              <summary>{receipt.deleteForGood}</summary>
+              <form method="post" action={action} className="document__main">
+                <p>{receipt.deleteMeans}</p>
                 <p>
                   <button className="button" name="change" value="delete">
-                    Delete my reply
+                    {receipt.deleteMine}
                   </button>
                 </p>
               </form>
@@ -107,39 +105,35 @@ function valuesOf({ name, text, language }: OwnReply): ReplyFieldValues {
   return { name: name ?? '', text, language: language ?? '' }
 }
 
-const headings: Record<OwnReply['state'], string> = {
-  pending: 'Received: it appears after review',
-  approved: 'Your reply is published',
-  rejected: 'Your reply is not published',
-  deleted: 'Your reply is deleted',
-}
+type StatusTextProps = Pick<ReceiptPageProps, 'reply' | 'place' | 'language' | 'isModerated'>
 
-function StatusText({ reply, place, isModerated }: Pick<ReceiptPageProps, 'reply' | 'place' | 'isModerated'>) {
+function StatusText({ reply, place, language, isModerated }: StatusTextProps) {
   const { state, reason, id } = reply
+  const { receipt, nobodyReviews } = replyWords[language]
   if (state === 'approved') {
     return (
       <p className="document__lead">
-        <a href={replyPath(place.slug, id)}>See it on the site</a>
+        <a href={inLanguage(replyPath(place.slug, id), language)}>{receipt.see}</a>
       </p>
     )
   }
   if (state === 'rejected') {
     return (
-      <p className="document__lead">
+      <>
         {reason && (
-          <>
-            The reason: <bdi>{reason}</bdi>.{' '}
-          </>
+          <p className="document__lead">
+            {receipt.reason} <bdi>{reason}</bdi>
+          </p>
         )}
-        It is erased 30 days after that was decided.
-      </p>
+        <p className="document__lead">{receipt.erasedLater}</p>
+      </>
     )
   }
-  if (state === 'deleted') return <p className="document__lead">Its text and its name have been erased.</p>
+  if (state === 'deleted') return <p className="document__lead">{receipt.erased}</p>
   return (
     <p className="document__lead">
-      It is stored, and waits until somebody has read it.
-      {!isModerated && ' On this site nobody reviews replies at the moment, so that may take long.'}
+      {receipt.waits}
+      {!isModerated && ` ${nobodyReviews}`}
     </p>
   )
 }

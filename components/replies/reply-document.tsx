@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
+import { type Language, directionOf } from '@/lib/languages'
+import { homePath, pagePath } from '../page/page-path'
+import { pageWords } from '../page/words/languages'
+import { replyWords } from './words/languages'
 
 interface ReplyDocumentProps {
+  language: Language
   title: string
   stylesheet: string
   /** Where else this is, if it may be found by others than who asks for it. */
@@ -10,9 +15,9 @@ interface ReplyDocumentProps {
 }
 
 /** A page of its own about replies: complete without scripts, styled from within, and the same for crawlers. */
-export function ReplyDocument({ title, stylesheet, canonical, script, children }: ReplyDocumentProps) {
+export function ReplyDocument({ language, title, stylesheet, canonical, script, children }: ReplyDocumentProps) {
   return (
-    <html lang="en">
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -24,10 +29,10 @@ export function ReplyDocument({ title, stylesheet, canonical, script, children }
       </head>
       <body>
         <a href="#content" className="skip-link">
-          Skip to content
+          {pageWords[language].skipToContent}
         </a>
         <header className="document__top">
-          <a href="/">Portolan</a>
+          <a href={homePath(language)}>Portolan</a>
         </header>
         <main id="content" className="document__main">
           {children}
@@ -38,13 +43,23 @@ export function ReplyDocument({ title, stylesheet, canonical, script, children }
   )
 }
 
+interface WayProps {
+  slug: string
+  name: string
+  language: Language
+  last?: { href: string; text: string }
+}
+
 /** The way from the home page to here. */
-export function Way({ slug, name, last }: { slug: string; name: string; last?: { href: string; text: string } }) {
+export function Way({ slug, name, language, last }: WayProps) {
+  const { breadcrumb, replies } = replyWords[language]
   return (
-    <nav className="document__way" aria-label="Breadcrumb">
-      <a href={`/${slug}`}>{name}</a>
+    <nav className="document__way" aria-label={breadcrumb}>
+      <a href={pagePath(slug, language)}>
+        <bdi>{name}</bdi>
+      </a>
       {' › '}
-      {last ? <a href={last.href}>{last.text}</a> : 'Replies'}
+      {last ? <a href={last.href}>{last.text}</a> : replies}
     </nav>
   )
 }

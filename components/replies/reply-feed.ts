@@ -2,7 +2,7 @@ import type { PublishedReply } from '@/lib/replies/reply'
 import { atomFeed, feedId, linkElement, textElement } from '../ui/atom'
 import { element } from '../ui/markup'
 import { feedPath, replyPath, sendPath } from './reply-paths'
-import { anonymous } from './thread-list'
+import { english } from './words/english'
 
 interface ReplyFeedProps {
   site: string
@@ -28,8 +28,8 @@ export function replyFeed({ site, place, replies }: ReplyFeedProps): string {
       'entry',
       {},
       textElement('id', idOf(id)) +
-        textElement('title', `${reply.name ?? anonymous} about ${name}`) +
-        element('author', {}, textElement('name', reply.name ?? anonymous)) +
+        textElement('title', `${reply.name ?? english.anonymous} about ${name}`) +
+        element('author', {}, textElement('name', reply.name ?? english.anonymous)) +
         textElement('published', createdAt) +
         textElement('updated', publishedAt) +
         linkElement('alternate', site + replyPath(slug, id), 'text/html') +

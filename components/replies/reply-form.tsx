@@ -1,10 +1,12 @@
+import type { Language } from '@/lib/languages'
 import type { DraftFaults } from '@/lib/replies/read-draft'
-import { sendPath } from './reply-paths'
+import { inLanguage, sendPath } from './reply-paths'
 import { ReplyFields, type ReplyFieldValues } from './reply-fields'
+import { replyWords } from './words/languages'
 
 /** All that a form has to send; the token is empty where a page is the same for everybody. */
 export interface ReplyFormProps {
-  slug: string
+  language: Language
   token: string
   parentId: string | null
   values: ReplyFieldValues
@@ -12,32 +14,29 @@ export interface ReplyFormProps {
 }
 
 /** A reply to write. It needs no script. */
-export function ReplyForm(props: ReplyFormProps) {
+export function ReplyForm({ slug, ...props }: ReplyFormProps & { slug: string }) {
   return (
-    <form className="reply-form" method="post" action={sendPath(props.slug)}>
+    <form className="reply-form" method="post" action={inLanguage(sendPath(slug), props.language)}>
       <ReplyFormContent {...props} />
     </form>
   )
 }
 
-export function ReplyFormContent({ token, parentId, values, faults }: ReplyFormProps) {
+export function ReplyFormContent({ language, token, parentId, values, faults }: ReplyFormProps) {
+  const { trap, privacy, send } = replyWords[language].form
   return (
     <>
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="to" value={parentId ?? ''} />
-      <ReplyFields values={values} faults={faults} />
+      <ReplyFields language={language} values={values} faults={faults} />
       {/* For programs that fill in whatever they find. */}
       <p className="reply-form__trap" aria-hidden="true">
-        <label htmlFor="reply-subject">Leave this empty</label>
+        <label htmlFor="reply-subject">{trap}</label>
         <input id="reply-subject" name="subject" tabIndex={-1} autoComplete="off" />
       </p>
-      <p className="reply-form__privacy">
-        Somebody reads each reply before it appears. What you write is kept with the name and language that you
-        give and the time; your address, your browser and anything else about you are not. You get a link with
-        which you can change the reply for 15 minutes, and delete it at any time.
-      </p>
+      <p className="reply-form__privacy">{privacy}</p>
       <p>
-        <button className="button button--primary">Send</button>
+        <button className="button button--primary">{send}</button>
       </p>
     </>
   )

@@ -1,8 +1,12 @@
+import type { Language } from '@/lib/languages'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import type { Thread } from '@/lib/replies/reply'
+import { plural } from '../ui/plural'
+import { fill } from '../weather/words/words'
 import { Way } from './reply-document'
-import { composePath, feedPath, replyPagePath, sendPath } from './reply-paths'
+import { composePath, feedPath, inLanguage, replyPagePath, sendPath } from './reply-paths'
 import { ThreadList } from './thread-list'
+import { replyWords } from './words/languages'
 
 interface Place {
   slug: string
@@ -10,56 +14,66 @@ interface Place {
 }
 
 /** All replies about a place, a page at a time. */
-export function ReplyListPage({ place, replies }: { place: Place; replies: ReplyPage }) {
+export function ReplyListPage({ place, language, replies }: { place: Place; language: Language; replies: ReplyPage }) {
   const { threads, count, page, pageCount } = replies
+  const { slug, name } = place
+  const words = replyWords[language]
   return (
     <>
-      <Way {...place} />
-      <h1>Replies about {place.name}</h1>
+      <Way {...place} language={language} />
+      <h1>{fill(words.repliesAbout, { place: name })}</h1>
       <p className="document__lead">
-        {countOf(count)}
-        {pageCount > 1 && `, page ${page} of ${pageCount}`} · <a href={composePath(place.slug, null)}>Send a reply</a> ·{' '}
-        <a href={feedPath(place.slug)}>Atom feed</a>
+        {plural(count, words.count, language)} · {pageCount > 1 && `${pageOf(page, pageCount, language)} · `}
+        <a href={inLanguage(composePath(slug, null), language)}>{words.sendReply}</a> ·{' '}
+        <a href={feedPath(slug)}>{words.feed}</a>
       </p>
-      <ThreadList slug={place.slug} threads={threads} />
-      <ReplyPageLinks slug={place.slug} page={page} pageCount={pageCount} />
+      <ThreadList slug={slug} language={language} threads={threads} />
+      <ReplyPageLinks slug={slug} language={language} page={page} pageCount={pageCount} />
     </>
   )
 }
 
 /** One thread, at an address that stays. */
-export function ThreadPage({ place, thread }: { place: Place; thread: Thread }) {
+export function ThreadPage({ place, language, thread }: { place: Place; language: Language; thread: Thread }) {
+  const { replies, replyAbout } = replyWords[language]
   return (
     <>
-      <Way {...place} last={{ href: sendPath(place.slug), text: 'Replies' }} />
-      <h1>A reply about {place.name}</h1>
-      <ThreadList slug={place.slug} threads={[thread]} />
+      <Way {...place} language={language} last={{ href: inLanguage(sendPath(place.slug), language), text: replies }} />
+      <h1>{fill(replyAbout, { place: place.name })}</h1>
+      <ThreadList slug={place.slug} language={language} threads={[thread]} />
     </>
   )
 }
 
+interface ReplyPageLinksProps {
+  slug: string
+  language: Language
+  page: number
+  pageCount: number
+}
+
 /** The ways to newer and older replies, where there are any. */
-export function ReplyPageLinks({ slug, page, pageCount }: { slug: string; page: number; pageCount: number }) {
+export function ReplyPageLinks({ slug, language, page, pageCount }: ReplyPageLinksProps) {
   if (pageCount === 1) return null
+  const { pages, newer, older } = replyWords[language]
   return (
-    <nav className="replies__pages" aria-label="Pages of replies">
+    <nav className="replies__pages" aria-label={pages}>
       {page > 1 && (
-        <a href={replyPagePath(slug, page - 1)} rel="prev">
-          Newer replies
+        <a href={inLanguage(replyPagePath(slug, page - 1), language)} rel="prev">
+          {newer}
         </a>
       )}
       {page < pageCount && (
-        <a href={replyPagePath(slug, page + 1)} rel="next">
-          Older replies
+        <a href={inLanguage(replyPagePath(slug, page + 1), language)} rel="next">
+          {older}
         </a>
       )}
-      <span className="reply-form__hint">
-        Page {page} of {pageCount}
-      </span>
+      <span className="reply-form__hint">{pageOf(page, pageCount, language)}</span>
     </nav>
   )
 }
 
-export function countOf(count: number): string {
-  return count === 1 ? '1 reply' : `${count.toLocaleString('en')} replies`
+function pageOf(page: number, count: number, language: Language): string {
+  const numbers = { page: page.toLocaleString(language), count: count.toLocaleString(language) }
+  return fill(replyWords[language].pageOf, numbers)
 }

@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/languages'
+
 /** Where everything about replies lies. */
 export const sendPath = (slug: string) => `/${slug}/replies`
 
@@ -14,3 +16,6 @@ export const feedPath = (slug: string) => `/${slug}/replies.atom`
 
 /** The key is a query, which nobody's log of paths holds. */
 export const receiptPath = (slug: string, receiptKey: string) => `/${slug}/replies/receipt?key=${receiptKey}`
+
+/** One of these in a language; by itself each is in that which its reader's browser asks for. */
+export const inLanguage = (path: string, language: Language) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
-import type { DraftFaults } from '@/lib/replies/read-draft'
-import { receiptPath, sendPath, tokenPath } from './reply-paths'
+import { tokenPath } from './reply-paths'
+import type { FaultTexts } from './unsent-texts'
+import type { ReplyWords } from './words/words'
 
-/** What the route answers to a script. */
+/** What the route answers to a script, in words of the language that it was asked in. */
 export type SendAnswer =
-  | { outcome: 'received'; receiptKey: string }
-  | { outcome: 'unsent'; notice: string | null; faults: DraftFaults; token: string }
+  | { outcome: 'received'; receipt: string; words: ReplyWords['received'] }
+  | { outcome: 'unsent'; notice: string; faults: FaultTexts; token: string }
+
+/** What is said before there is an answer. */
+export type SendingWords = Pick<ReplyWords, 'sending' | 'failed'>
 
 interface Token {
   text: string
@@ -17,8 +21,6 @@ interface Token {
 const reading = 3_200
 /** A token that is about to expire is not used. */
 const lifetime = 20 * 60 * 60 * 1000
-
-const number = new Intl.NumberFormat('en')
 
 let token: Promise<Token> | undefined
 const counted = new WeakSet<HTMLFormElement>()
@@ -40,45 +42,45 @@ export function prepare(form: HTMLFormElement, slug: string): void {
 export async function sendReply(
   form: HTMLFormElement,
   slug: string,
+  { sending, failed }: SendingWords,
   show: (outcome: ReactNode) => void,
 ): Promise<void> {
   // Not disabled, which would take the focus from it.
   const button = form.querySelector('button')
   if (button?.hasAttribute('aria-disabled')) return
   button?.setAttribute('aria-disabled', 'true')
-  show('Sending …')
+  show(sending)
   // As it is now: somebody may go on to write while it is on its way.
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   try {
     const { text, obtainedAt } = await obtainToken(slug)
     await new Promise((resolve) => setTimeout(resolve, obtainedAt + reading - Date.now()))
     body.set('token', text)
-    const response = await fetch(sendPath(slug), { method: 'POST', body, headers: { accept: 'application/json' } })
+    const response = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
     const answer: SendAnswer = await response.json()
     if (answer.outcome === 'received') {
       token = undefined
       if (fieldOf(form, 'text')?.value === body.get('text')?.replaceAll('\r\n', '\n')) form.reset()
       showCount(form)
       showFaults(form, {})
-      show(received(slug, answer.receiptKey))
+      show(<Received {...answer} />)
     } else {
       // The one that was sent, if it is still good: it is old enough.
       if (answer.token !== text) token = Promise.resolve({ text: answer.token, obtainedAt: Date.now() })
-      show(answer.notice ?? 'Nothing has been sent yet: something has to be mended first.')
+      show(answer.notice)
       showFaults(form, answer.faults)
     }
   } catch {
-    show('It could not be sent. Your text is still here; please try again in a moment.')
+    show(failed)
   } finally {
     button?.removeAttribute('aria-disabled')
   }
 }
 
-function received(slug: string, receiptKey: string): ReactNode {
+function Received({ receipt, words }: Extract<SendAnswer, { outcome: 'received' }>) {
   return (
     <p className="reply-notice">
-      <strong>Received: it appears after review.</strong> <a href={receiptPath(slug, receiptKey)}>Your link to it</a>{' '}
-      lets you read it, change it for 15 minutes, and delete it at any time. Please keep that link.
+      <strong>{words.title}</strong> {words.advice} <a href={receipt}>{words.link}</a>
     </p>
   )
 }
@@ -100,10 +102,10 @@ async function request(slug: string): Promise<Token> {
 function showCount(form: HTMLFormElement): void {
   const shown = form.querySelector('#reply-text-count')
   const length = [...(fieldOf(form, 'text')?.value.trim() ?? '')].length
-  if (shown) shown.textContent = length === 0 ? '' : number.format(length)
+  if (shown) shown.textContent = length === 0 ? '' : length.toLocaleString(document.documentElement.lang)
 }
 
-function showFaults(form: HTMLFormElement, faults: DraftFaults): void {
+function showFaults(form: HTMLFormElement, faults: FaultTexts): void {
   const fields = ['name', 'text'] as const
   for (const name of fields) showFault(form, name, faults[name])
   const first = fields.find((name) => faults[name])

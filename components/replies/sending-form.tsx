@@ -1,12 +1,20 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import type { SendingWords } from './send-reply'
+
+interface SendingFormProps {
+  slug: string
+  action: string
+  words: SendingWords
+  children: ReactNode
+}
 
 /**
  * Sends what is written without leaving the page. What does that is fetched when somebody begins to write;
  * until it is there, and where it cannot be had, the browser sends the form by itself.
  */
-export function SendingForm({ slug, action, children }: { slug: string; action: string; children: ReactNode }) {
+export function SendingForm({ slug, action, words, children }: SendingFormProps) {
   const [outcome, setOutcome] = useState<ReactNode>(null)
   const load = () => import('./send-reply')
   return (
@@ -19,7 +27,7 @@ export function SendingForm({ slug, action, children }: { slug: string; action: 
         event.preventDefault()
         const form = event.currentTarget
         load().then(
-          ({ sendReply }) => sendReply(form, slug, setOutcome),
+          ({ sendReply }) => sendReply(form, slug, words, setOutcome),
           () => form.submit(),
         )
       }}

@@ -11,7 +11,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/[destination]/replies.atom'>,
 ): Promise<Response> {
-  return withReplies((await params).destination, async (place, database) => {
+  return withReplies((await params).destination, 'en', async (place, database) => {
     const replies = await readNewestReplies(database, place.slug, longest)
     const feed = replyFeed({ site: getSettings().siteUrl, place, replies })
     return textResponse(request, feed, 'application/atom+xml', publicly)

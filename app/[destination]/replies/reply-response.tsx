@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
+import { pageWords } from '@/components/page/words/languages'
 import { documentStylesheet } from '@/components/replies/document-stylesheet'
 import { ReplyDocument } from '@/components/replies/reply-document'
 import { ReplyText } from '@/components/replies/reply-text'
-import { type Destination, findDestination } from '@/lib/destinations/destination'
+import { replyWords } from '@/components/replies/words/languages'
+import type { Refusal } from '@/components/replies/words/words'
+import { findDestination } from '@/lib/destinations/destination'
+import { placeName } from '@/lib/destinations/place-name'
+import type { Language } from '@/lib/languages'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { documentResponse, privately } from '../../document-response'
 
@@ -17,18 +22,32 @@ export function retryAfterHeader(seconds: number | null): Record<string, string>
   return seconds === null ? {} : { 'retry-after': `${seconds}` }
 }
 
+interface ReplyResponseOptions {
+  status?: number
+  headers: Record<string, string>
+  canonical?: string
+}
+
 /** A page about replies; one with a canonical address may be found by anybody. */
 export function replyResponse(
+  language: Language,
   title: string,
   content: ReactNode,
-  { status, headers, canonical }: { status?: number; headers: Record<string, string>; canonical?: string },
+  { status, headers, canonical }: ReplyResponseOptions,
 ): Promise<Response> {
   const document = (
-    <ReplyDocument title={title} stylesheet={documentStylesheet} canonical={canonical}>
+    <ReplyDocument language={language} title={title} stylesheet={documentStylesheet} canonical={canonical}>
       {content}
     </ReplyDocument>
   )
-  return documentResponse(document, { stylesheet: documentStylesheet, status, headers })
+  const spoken = { vary: 'Accept-Language', 'content-language': language }
+  return documentResponse(document, { stylesheet: documentStylesheet, status, headers: { ...headers, ...spoken } })
+}
+
+/** A destination as it is called in the language of a page. */
+export interface NamedPlace {
+  slug: string
+  name: string
 }
 
 /**
@@ -38,43 +57,50 @@ export function replyResponse(
  */
 export async function withReplies(
   slug: string,
-  answer: (destination: Destination, database: ReplyDatabase) => Promise<Response>,
+  language: Language,
+  answer: (place: NamedPlace, database: ReplyDatabase) => Promise<Response>,
   written = '',
 ): Promise<Response> {
-  const destination = await findDestination(slug)
-  if (!destination) return refusal(404, 'This place is not on the chart', 'There is no page at this address.')
+  const place = await findPlace(slug, language)
+  if (!place) return noPlace(language)
   try {
-    return await answer(destination, await getReplyDatabase())
+    return await answer(place, await getReplyDatabase())
   } catch (error) {
     console.error(`The replies cannot be had. ${String(error)}`)
+    const { unreachable, notStored } = replyWords[language].refusals
     const content = (
       <>
-        <h1>The replies cannot be reached</h1>
-        <p className="document__lead">The fault is ours, and it may pass: what was stored is not lost.</p>
+        <h1>{unreachable.title}</h1>
+        <p className="document__lead">{unreachable.reason}</p>
         {written && (
           <figure className="document__quoted">
-            <figcaption className="document__caption">What you wrote, which has not been stored</figcaption>
+            <figcaption className="document__caption">{notStored}</figcaption>
             <ReplyText text={written} language={null} />
           </figure>
         )}
       </>
     )
     const headers = { ...privately, ...retryAfterHeader(30) }
-    return replyResponse('The replies cannot be reached', content, { status: 503, headers })
+    return replyResponse(language, unreachable.title, content, { status: 503, headers })
   }
 }
 
+export async function findPlace(slug: string, language: Language): Promise<NamedPlace | null> {
+  const destination = await findDestination(slug)
+  return destination && { slug: destination.slug, name: placeName(destination, language) }
+}
+
+export function noPlace(language: Language): Promise<Response> {
+  return refusal(language, 404, pageWords[language].notFound)
+}
+
 /** Says, in a page, what is not to be had. */
-export function refusal(
-  status: number,
-  title: string,
-  reason: string,
-): Promise<Response> {
+export function refusal(language: Language, status: number, { title, reason }: Refusal): Promise<Response> {
   const content = (
     <>
       <h1>{title}</h1>
       <p className="document__lead">{reason}</p>
     </>
   )
-  return replyResponse(title, content, { status, headers: privately })
+  return replyResponse(language, title, content, { status, headers: privately })
 }

@@ -1,17 +1,21 @@
 import { ReplyListPage } from '@/components/replies/reply-lists'
-import { receiptPath, replyPagePath } from '@/components/replies/reply-paths'
+import { inLanguage, receiptPath, replyPagePath } from '@/components/replies/reply-paths'
 import type { SendAnswer } from '@/components/replies/send-reply'
-import { findDestination } from '@/lib/destinations/destination'
+import { faultTexts, reasonText } from '@/components/replies/unsent-texts'
+import { replyWords } from '@/components/replies/words/languages'
+import { fill } from '@/components/weather/words/words'
 import { clientNetwork } from '@/lib/http/client-address'
 import { OfThisSecond } from '@/lib/http/of-this-second'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
+import type { Language } from '@/lib/languages'
 import { readReplyPage } from '@/lib/replies/published-replies'
-import { receiveReply } from '@/lib/replies/receive-reply'
+import { type UnsentReply, receiveReply } from '@/lib/replies/receive-reply'
 import { getSettings } from '@/lib/settings'
 import { privately } from '../../document-response'
 import { composeResponse } from './compose-response'
-import { publicly, refusal, replyResponse, retryAfterHeader, withReplies } from './reply-response'
+import { readerLanguage } from './reader-language'
+import { findPlace, noPlace, publicly, refusal, replyResponse, retryAfterHeader, withReplies } from './reply-response'
 
 type Context = RouteContext<'/[destination]/replies'>
 
@@ -22,9 +26,10 @@ const laidOut = new OfThisSecond<Promise<{ body: string; status: number; headers
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { destination } = await params
   const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
-  const key = `${destination} ${page}`
+  const language = readerLanguage(request)
+  const key = `${destination} ${page} ${language}`
   const { values } = laidOut
-  const answer = values.get(key) ?? layOut(destination, page).then(readOut)
+  const answer = values.get(key) ?? layOut(destination, page, language).then(readOut)
   values.set(key, answer)
   const { body, status, headers } = await answer
   // Not what failed: the next one may not.
@@ -37,28 +42,30 @@ async function readOut(response: Response) {
   return { body: await response.text(), status, headers }
 }
 
-function layOut(destination: string, page: number): Promise<Response> {
-  return withReplies(destination, async (place, database) => {
+function layOut(destination: string, page: number, language: Language): Promise<Response> {
+  const { repliesAbout, refusals } = replyWords[language]
+  return withReplies(destination, language, async (place, database) => {
     const replies = Number.isSafeInteger(page) && page > 0 ? await readReplyPage(database, place.slug, page) : null
-    if (!replies) return refusal(404, 'There is no such page', 'There are fewer replies than that.')
-    const canonical = getSettings().siteUrl + replyPagePath(place.slug, page)
-    return replyResponse(`Replies about ${place.name}`, <ReplyListPage place={place} replies={replies} />, {
+    if (!replies) return refusal(language, 404, refusals.noPage)
+    const content = <ReplyListPage place={place} language={language} replies={replies} />
+    return replyResponse(language, fill(repliesAbout, { place: place.name }), content, {
       headers: publicly,
-      canonical,
+      canonical: getSettings().siteUrl + replyPagePath(place.slug, page),
     })
   })
 }
 
 /** Takes in a reply. A script gets JSON; a browser is led to the receipt, or to the form with all that was in it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { siteUrl } = getSettings()
-  const place = await findDestination((await params).destination)
-  if (!place) return refusal(404, 'This place is not on the chart', 'There is no page at this address.')
-  if (requestOrigin(request.headers, siteUrl) === 'foreign') {
-    return refusal(403, 'Not from here', 'A reply can be sent from the pages of this site alone.')
-  }
+  const language = readerLanguage(request)
+  const { received, refusals } = replyWords[language]
+  const place = await findPlace((await params).destination, language)
+  if (!place) return noPlace(language)
+  if (requestOrigin(request.headers, getSettings().siteUrl) === 'foreign') return refusal(language, 403, refusals.foreign)
   const form = await readForm(request)
-  if ('status' in form) return refusal(form.status, 'This could not be read', unreadable[form.status])
+  if ('status' in form) {
+    return refusal(language, form.status, { title: refusals.unread, reason: refusals.unreadBecause[form.status] })
+  }
   const field = (name: string) => form.fields.get(name) ?? ''
 
   const values = { name: field('name'), text: field('text'), language: field('language') }
@@ -68,23 +75,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     clientNetwork(request.headers),
     new Date(),
   )
-  if (request.headers.get('accept')?.includes('application/json')) return scriptResponse(reception)
-  if (reception.outcome === 'received') {
-    const location = receiptPath(place.slug, reception.receiptKey)
-    return new Response(null, { status: 303, headers: { ...privately, location } })
+  const isScript = request.headers.get('accept')?.includes('application/json')
+  if (reception.outcome === 'unsent') {
+    return isScript ? unsent(reception, language) : composeResponse(place, language, parentId, values, reception)
   }
-  return composeResponse(place, parentId, values, reception)
+  const receipt = inLanguage(receiptPath(place.slug, reception.receiptKey), language)
+  if (!isScript) return new Response(null, { status: 303, headers: { ...privately, location: receipt } })
+  const answer: SendAnswer = { outcome: 'received', receipt, words: received }
+  return Response.json(answer, { headers: privately })
 }
 
-function scriptResponse(reception: Awaited<ReturnType<typeof receiveReply>>): Response {
-  if (reception.outcome === 'received') return Response.json(reception satisfies SendAnswer, { headers: privately })
-  const { outcome, notice, faults, token, status, retryAfter } = reception
-  const answer: SendAnswer = { outcome, notice, faults, token }
+function unsent({ outcome, reason, faults, token, status, retryAfter }: UnsentReply, language: Language): Response {
+  const notice = reasonText(reason, retryAfter, language)
+  const answer: SendAnswer = { outcome, notice, faults: faultTexts(faults, language), token }
   return Response.json(answer, { status, headers: { ...privately, ...retryAfterHeader(retryAfter) } })
-}
-
-const unreadable = {
-  400: 'It broke off on its way. If you go back, your text may still be in the form.',
-  413: 'It is far longer than a reply can be. If you go back, your text is still in the form.',
-  415: 'It was not sent in the way that the form sends it.',
 }

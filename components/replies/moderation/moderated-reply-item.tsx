@@ -2,7 +2,7 @@ import type { ModeratedReply } from '@/lib/replies/moderation-lists'
 import type { Suspicion } from '@/lib/replies/reply'
 import { UtcTime } from '../../ui/utc-time'
 import { ReplyText } from '../reply-text'
-import { anonymous } from '../thread-list'
+import { english } from '../words/english'
 import { RejectFields } from './reject-fields'
 
 const suspicionWords: Record<Suspicion, string> = {
@@ -16,7 +16,7 @@ const suspicionWords: Record<Suspicion, string> = {
 export function ModeratedReplyItem({ reply, action }: { reply: ModeratedReply; action: string }) {
   const { id, revision, destination, name, state, suspicions, reason, createdAt, parentText, undoable } = reply
   const seen = `${id}.${revision}`
-  const writer = name ?? anonymous
+  const writer = name ?? english.anonymous
   return (
     <li className="moderated" data-reply={id} aria-labelledby={`writer-${id}`}>
       <input type="checkbox" form="bulk" name="reply" value={seen} aria-label={`Select the reply of ${writer}`} />

@@ -1,11 +1,11 @@
-import { revalidatePath } from 'next/cache'
 import { ReceiptPage } from '@/components/replies/receipt-page'
 import type { ReplyFieldValues } from '@/components/replies/reply-fields'
-import { receiptPath } from '@/components/replies/reply-paths'
-import type { Destination } from '@/lib/destinations/destination'
+import { inLanguage, receiptPath } from '@/components/replies/reply-paths'
+import { replyWords } from '@/components/replies/words/languages'
 import { clientNetwork } from '@/lib/http/client-address'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
+import type { Language } from '@/lib/languages'
 import {
   type OwnReply,
   changeOwnReply,
@@ -19,61 +19,71 @@ import { countReply } from '@/lib/replies/reply-limits'
 import { serverKey } from '@/lib/replies/server-key'
 import { getSettings } from '@/lib/settings'
 import { privately } from '../../../document-response'
-import { refusal, replyResponse, withReplies } from '../reply-response'
+import { renewPages } from '../../renew-pages'
+import { readerLanguage } from '../reader-language'
+import { type NamedPlace, refusal, replyResponse, withReplies } from '../reply-response'
 
 type Context = RouteContext<'/[destination]/replies/receipt'>
+
+/** A receipt, and who asks for it. */
+interface Receipt {
+  place: NamedPlace
+  language: Language
+  receiptKey: string
+  reply: OwnReply
+}
 
 /** Shows the writer of a reply what became of it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const receiptKey = keyIn(request)
-  return withReplies((await params).destination, async (place, database) => {
-    const own = await findOwnReply(database, place.slug, receiptKey)
-    return own ? receiptResponse(place, receiptKey, own) : unknownReceipt()
+  const language = readerLanguage(request)
+  return withReplies((await params).destination, language, async (place, database) => {
+    const reply = await findOwnReply(database, place.slug, receiptKey)
+    return reply ? receiptResponse({ place, language, receiptKey, reply }) : unknownReceipt(language)
   })
 }
 
 /** Changes the reply, or deletes it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const receiptKey = keyIn(request)
-  if (requestOrigin(request.headers, getSettings().siteUrl) === 'foreign') {
-    return refusal(403, 'Not from here', 'A reply can be changed from the pages of this site alone.')
-  }
+  const language = readerLanguage(request)
+  const { receipt: words, refusals } = replyWords[language]
+  if (requestOrigin(request.headers, getSettings().siteUrl) === 'foreign') return refusal(language, 403, refusals.foreign)
   const form = await readForm(request)
-  if ('status' in form) return refusal(form.status, 'This could not be read', 'Nothing has been changed.')
+  if ('status' in form) {
+    return refusal(language, form.status, { title: refusals.unread, reason: refusals.unreadBecause[form.status] })
+  }
   const field = (name: string) => form.fields.get(name) ?? ''
 
-  return withReplies((await params).destination, async (place, database) => {
+  return withReplies((await params).destination, language, async (place, database) => {
     const now = new Date()
-    const own = await findOwnReply(database, place.slug, receiptKey)
-    if (!own) return unknownReceipt()
+    const reply = await findOwnReply(database, place.slug, receiptKey)
+    if (!reply) return unknownReceipt(language)
+    const receipt = { place, language, receiptKey, reply }
     const seeAgain = () => {
-      revalidatePath(`/${place.slug}`)
-      const location = receiptPath(place.slug, receiptKey)
+      renewPages(place.slug)
+      const location = inLanguage(receiptPath(place.slug, receiptKey), language)
       return new Response(null, { status: 303, headers: { ...privately, location } })
     }
-    if (own.state === 'deleted') return seeAgain()
+    if (reply.state === 'deleted') return seeAgain()
     if (field('change') === 'delete') {
-      await deleteOwnReply(database, own, now)
+      await deleteOwnReply(database, reply, now)
       return seeAgain()
     }
 
     const values = { name: field('name'), text: field('text'), language: field('language') }
     const draft = readDraft(values)
-    if ('faults' in draft) return receiptResponse(place, receiptKey, own, { status: 422, values, faults: draft.faults })
+    if ('faults' in draft) return receiptResponse(receipt, { status: 422, values, faults: draft.faults })
     if ((await countReply(await serverKey(database), clientNetwork(request.headers), now)) !== null) {
-      const notice = 'That were many changes in a short time. Nothing has been changed; please try again in some minutes.'
-      return receiptResponse(place, receiptKey, own, { status: 429, values, notice })
+      return receiptResponse(receipt, { status: 429, values, notice: words.tooManyChanges })
     }
-    if (await changeOwnReply(database, own, draft, now)) return seeAgain()
-    const notice = 'The 15 minutes in which it could be changed are over. What you wrote is below: you can send it as a further reply. This one can still be deleted.'
-    return receiptResponse(place, receiptKey, own, { status: 409, values, notice })
+    if (await changeOwnReply(database, reply, draft, now)) return seeAgain()
+    return receiptResponse(receipt, { status: 409, values, notice: words.tooLate })
   }, field('text'))
 }
 
 function receiptResponse(
-  place: Destination,
-  receiptKey: string,
-  reply: OwnReply,
+  { place, language, receiptKey, reply }: Receipt,
   {
     status,
     notice = null,
@@ -85,24 +95,19 @@ function receiptResponse(
   const end = new Date(Date.parse(reply.createdAt) + editingTime).toISOString()
   const page = (
     <ReceiptPage
-      place={place}
+      {...{ place, language, receiptKey, reply, values, faults, notice }}
       site={siteUrl}
-      receiptKey={receiptKey}
-      reply={reply}
       editableUntil={isEditable(reply, new Date()) ? end : null}
-      values={values}
-      faults={faults}
-      notice={notice}
       isModerated={moderationSecret !== null}
     />
   )
-  return replyResponse('Your reply', page, { status, headers: privately })
+  return replyResponse(language, replyWords[language].yourReply, page, { status, headers: privately })
 }
 
 function keyIn(request: Request): string {
   return new URL(request.url).searchParams.get('key') ?? ''
 }
 
-function unknownReceipt(): Promise<Response> {
-  return refusal(404, 'There is no such reply', 'It may have been deleted, or the address is not complete.')
+function unknownReceipt(language: Language): Promise<Response> {
+  return refusal(language, 404, replyWords[language].refusals.noReceipt)
 }
