@@ -29,12 +29,33 @@ test('axe finds nothing in the pages about replies', async ({ page, site, passTi
   expect(await violationsIn(page), page.url()).toEqual([])
   await page.getByLabel('Your reply').fill('short')
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByText('That is 5 of the 10 characters')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('That is 5 of the 10 characters')
   expect(await violationsIn(page), page.url()).toEqual([])
   await page.goto(receipt)
   await page.getByText('Delete this reply for good').click()
   expect(await violationsIn(page), page.url()).toEqual([])
 })
+
+for (const language of ['ko', 'ar']) {
+  test(`axe finds nothing in the pages about replies in ${language}`, async ({ page, site, passTime }) => {
+    const replies = [{ text: 'A reply that is answered.', name: 'Ada' }, { text: 'هل يمكن زيارة المدينة الآن؟', language: 'ar' }]
+    const [receipt = ''] = await publishReplies(site.origin, replies, passTime)
+    await page.goto(`/chongjin/replies?lang=${language}`)
+    expect(await violationsIn(page), page.url()).toEqual([])
+    await page.goto(`/chongjin/replies/new?lang=${language}`)
+    await page.locator('[name=name]').fill('x'.repeat(61))
+    await page.locator('[name=text]').fill('short')
+    await page.locator('form button').click()
+    await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2)
+    // The first of what is wrong has the focus, and says what that is.
+    await expect(page.locator('[name=name]')).toBeFocused()
+    await expect(page.locator('[name=name]')).toHaveAccessibleDescription(/61/)
+    expect(await violationsIn(page), page.url()).toEqual([])
+    await page.goto(`${receipt}&lang=${language}`)
+    await page.locator('summary').click()
+    expect(await violationsIn(page), page.url()).toEqual([])
+  })
+}
 
 test('axe finds nothing in moderation', async ({ page, site, passTime }) => {
   await sendReplies(
