@@ -1,6 +1,5 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import '@/components/offline/kept-copy.css'
 import registerServiceWorker from '@/components/offline/register-service-worker.js?minified'
 import { SiteHeader } from '@/components/page/site-header'
 import themeChoice from '@/components/page/theme-choice.js?minified'

@@ -4,6 +4,7 @@ import { Article } from '@/components/article/article'
 import { FactsPanel } from '@/components/article/facts-panel'
 import { SourceList } from '@/components/article/source-list'
 import { WhenToGo } from '@/components/climate/when-to-go'
+import { climateWords } from '@/components/climate/words/languages'
 import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
 import { pageData } from '@/components/linked-data/page-data'
 import { LocatorMap } from '@/components/map/locator-map'
@@ -12,10 +13,12 @@ import { pagePath } from '@/components/page/page-path'
 import { TableOfContents } from '@/components/page/table-of-contents'
 import { pageWords } from '@/components/page/words/languages'
 import { PhotosSection } from '@/components/photos/photos-section'
+import { photosWords } from '@/components/photos/words/languages'
 import { RepliesSection } from '@/components/replies/replies-section'
 import { replyWords } from '@/components/replies/words/languages'
 import { StayOffersBlock } from '@/components/trip/stay-offers-block'
 import { TripSection } from '@/components/trip/trip-section'
+import { tripWords } from '@/components/trip/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
 import { LiveWeather } from '@/components/weather/live-weather'
 import { wordsFor } from '@/components/weather/words/languages'
@@ -75,9 +78,9 @@ export async function DestinationPage({
   const now = new Date()
   const renderedAt = now.toISOString()
   const chapters = [
-    { id: 'when', text: 'When to go' },
-    { id: 'trip', text: 'Plan the trip' },
-    { id: 'pictures', text: 'Pictures' },
+    { id: 'when', text: climateWords[language].title },
+    { id: 'trip', text: tripWords[language].title },
+    { id: 'pictures', text: photosWords[language].title },
     { id: 'sources', text: words.sources },
     { id: 'replies', text: replyWords[language].replies },
   ]
@@ -110,6 +113,7 @@ export async function DestinationPage({
             <aside className="destination__facts" aria-label={words.facts}>
               <StaticMarkup>
                 <LocatorMap
+                  slug={slug}
                   name={name}
                   country={countryName(destination, language)}
                   latitude={destination.latitude}

@@ -15,7 +15,6 @@ import { TodayComparison } from './today-comparison'
 import { TripDatesForm } from './trip-dates-form'
 import { UsualTripSummary } from './usual-trip-summary'
 import { climateWords } from './words/languages'
-import './climate.css'
 
 /** The usual year of a place, today beside it, and what is usual on the days of a trip. */
 export function WhenToGo({

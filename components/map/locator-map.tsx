@@ -6,11 +6,11 @@ import { fillNodes } from '../ui/fill-nodes'
 import { fill } from '../weather/words/words'
 import { Globe } from './globe'
 import { Lettering } from './lettering'
+import { MapLine } from './map-line'
 import { PlaceMark } from './place-mark'
 import { RhumbLines } from './rhumb-lines'
 import { ScaleBar } from './scale-bar'
 import { mapWords } from './words/languages'
-import './locator-map.css'
 
 /**
  * Where a place is: the region around it, and the region on the globe. Drawn on the server, without tiles. North is
@@ -18,12 +18,14 @@ import './locator-map.css'
  * Coordinates are decimal degrees, WGS 84.
  */
 export function LocatorMap({
+  slug,
   name,
   country,
   latitude,
   longitude,
   language,
 }: {
+  slug: string
   /** What the place and the country are called in the language. */
   name: string
   country: string
@@ -55,13 +57,13 @@ export function LocatorMap({
           <desc id={`${id}-description`}>
             {fill(countries === '' ? words.descriptionAtSea : words.description, { place: name, coordinates, countries })}
           </desc>
-          <path className="locator-map__land" d={map.land} />
-          <path className="locator-map__islets" d={map.islets} />
-          <path className="locator-map__graticule" d={map.graticule} />
+          <MapLine slug={slug} name="land" />
+          <MapLine slug={slug} name="islets" />
+          <MapLine slug={slug} name="graticule" />
           <RhumbLines />
-          <path className="locator-map__borders" d={map.borders} />
+          <MapLine slug={slug} name="borders" />
           <Lettering map={map} language={language} />
-          <Globe globe={map.globe} />
+          <Globe slug={slug} globe={map.globe} />
           <ScaleBar bar={map.scaleBar} language={language} />
           <PlaceMark name={map.name} />
           <path className="locator-map__margin" d={border(3)} />

@@ -5,7 +5,6 @@ import { ofContent } from '../ui/of-content'
 import lightbox from './lightbox.js?minified'
 import { PhotoItem } from './photo-item'
 import { photosWords } from './words/languages'
-import './photos.css'
 
 /** Pictures of a place, or that there are none. */
 export function PhotosSection({

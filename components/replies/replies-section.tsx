@@ -3,7 +3,6 @@ import type { Language } from '@/lib/languages'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import { plural } from '../ui/plural'
 import { fill } from '../weather/words/words'
-import './replies.css'
 import { emptyFields } from './reply-fields'
 import { ReplyFormContent } from './reply-form'
 import { ReplyPageLinks } from './reply-lists'
@@ -27,9 +26,9 @@ export function RepliesSection({ slug, language, replies, isModerated }: Replies
   const words = replyWords[language]
   const { sending, failed } = words
   return (
-    <section aria-labelledby="replies" className="replies border-t border-rule pt-8">
+    <section aria-labelledby="replies" className="replies chapter">
       <div>
-        <h2 id="replies" className="font-serif text-2xl font-semibold">
+        <h2 id="replies" className="chapter__title">
           {words.replies}
         </h2>
         <div className="mt-3">

@@ -9,7 +9,6 @@ import { fill } from '../weather/words/words'
 import { CitedText } from './cited-text'
 import { TripEntryItem } from './trip-entry-item'
 import { tripWords } from './words/languages'
-import './trip.css'
 
 const groups = ['transport', 'stays', 'services'] as const
 
