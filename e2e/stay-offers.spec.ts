@@ -14,7 +14,7 @@ const hour = 3_600_000
 test('a feed of offers is shown with prices, their currency and date, and as paid for', async ({ page, upstream }) => {
   await page.goto('/chongjin')
   const block = page.getByRole('region', { name: 'Offers' })
-  await expect(block.getByText(/^From Made-up Stays, who pays this site\. Prices as of \d+ \w+ 20\d\d, \d\d:\d\d UTC\.$/)).toBeVisible()
+  await expect(block.getByText(/^From Made-up Stays, who pays this site\. Prices as of \d+ \w+ 20\d\d at \d\d:\d\d UTC\.$/)).toBeVisible()
   const offers = block.locator('.offer')
   await expect(offers).toHaveCount(3)
   await expect(offers.nth(0)).toContainText('Double room with breakfast')
