@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { languageNames } from '@/lib/languages'
 import { CopyButton } from './copy-button'
 import { type EmbedOptions, embedQuery, usualOptions } from './embed-options'
 import { SnippetList } from './snippet-list'
@@ -13,7 +14,7 @@ const choices: { [Name in keyof EmbedOptions]: { label: string; values: Record<E
   },
   units: { label: 'Units', values: { metric: 'Celsius, metric', imperial: 'Fahrenheit, imperial' } },
   theme: { label: 'Colours', values: { auto: 'As the reader’s', light: 'Light', dark: 'Dark' } },
-  lang: { label: 'Language', values: { en: 'English', ko: '한국어' } },
+  lang: { label: 'Language', values: languageNames },
 }
 
 const names = Object.keys(choices) as (keyof EmbedOptions)[]

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/languages'
 import type { Units } from '../weather/format'
 import type { Show } from '../weather/weather-card'
 
@@ -6,8 +7,7 @@ export interface EmbedOptions {
   units: Units
   theme: 'auto' | 'light' | 'dark'
   show: Show
-  /** BCP 47. */
-  lang: string
+  lang: Language
 }
 
 /** What is chosen where nothing is said. */

@@ -18,7 +18,7 @@ export function plainText(embed: Embed): string {
   const { current, provider } = weather
   const { label, rest } = statusWords(weather, now, place, words, true)
   const letter = units === 'metric' ? 'C' : 'F'
-  const from = current.windDirection === null ? '' : ` ${compassPoint(current.windDirection, words)}`
+  const from = current.windDirection === null ? '' : ` ${compassPoint(current.windDirection, words.compass)}`
   const feelsLike = fill(words.feelsLike, { temperature: temperature(current.apparentTemperature, units, lang) })
   const days = comingDays(weather, now).map((day) => [
     dayName(day, weather, now, words),

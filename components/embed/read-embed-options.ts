@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wordsFor } from '../weather/words/languages'
+import { languageFor } from '@/lib/languages'
 import { type EmbedOptions, usualOptions } from './embed-options'
 
 const options: z.ZodType<EmbedOptions> = z.object({
@@ -10,7 +10,7 @@ const options: z.ZodType<EmbedOptions> = z.object({
   lang: z
     .string()
     .default(usualOptions.lang)
-    .transform((wish) => wordsFor(wish).lang),
+    .transform((wish) => languageFor(wish) ?? usualOptions.lang),
 })
 
 /**

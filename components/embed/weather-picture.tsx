@@ -1,3 +1,4 @@
+import { directionOf } from '@/lib/languages'
 import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { comingDays, dayName } from '../weather/coming-days'
@@ -28,7 +29,7 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
       height={height}
       role="img"
       lang={words.lang}
-      direction={words.direction}
+      direction={directionOf(words.lang)}
     >
       <title>{weatherSummary(embed)}</title>
       <style>{stylesheet}</style>

@@ -1,14 +1,12 @@
+import { localeOf } from './locale'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/**
- * The calendar and clock of an IANA time zone. Put together from parts, because how a language joins
- * them differs between versions of the locale data in servers and browsers.
- */
-export function localTime(instant: Date | string, timeZone: string, lang = 'en') {
-  const key = `${lang} ${timeZone}`
+function partsOf(instant: Date, timeZone: string, locale: string) {
+  const key = `${locale} ${timeZone}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    format = new Intl.DateTimeFormat(locale, {
       timeZone,
       weekday: 'short',
       day: 'numeric',
@@ -21,21 +19,33 @@ export function localTime(instant: Date | string, timeZone: string, lang = 'en')
     })
     formats.set(key, format)
   }
-  const parts = format.formatToParts(new Date(instant))
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((candidate) => candidate.type === type)?.value ?? ''
+  const parts = format.formatToParts(instant)
+  return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? ''
+}
+
+/**
+ * The calendar and clock of an IANA time zone. Of a language only the names of days and months are taken:
+ * how it joins them, and what it calls UTC, differs between versions of the locale data in servers and
+ * browsers, and what a browser prints has to be what the server sent.
+ */
+export function localTime(instant: Date | string, timeZone: string, lang = 'en') {
+  const date = new Date(instant)
+  const figure = partsOf(date, timeZone, localeOf('en'))
+  const name = partsOf(date, timeZone, localeOf(lang))
+  const [day, month, year] = [figure('day'), name('month'), figure('year')]
   return {
     /** "Mon" */
-    weekday: part('weekday'),
-    day: part('day'),
-    month: part('month'),
-    year: part('year'),
+    weekday: name('weekday'),
+    day,
+    /** "November"; where it is a number with a word behind it, as in Chinese, the number. */
+    month,
+    year,
     /** "23 November 2026" */
-    date: `${part('day')} ${part('month')} ${part('year')}`,
+    date: `${day} ${month} ${year}`,
     /** "18:04" */
-    clock: `${part('hour')}:${part('minute')}`,
+    clock: `${figure('hour')}:${figure('minute')}`,
     /** "UTC+9" */
-    offset: part('timeZoneName').replace('GMT', 'UTC'),
+    offset: figure('timeZoneName').replace('GMT', 'UTC'),
   }
 }
 
@@ -46,5 +56,5 @@ export function calendarDate(date: string, lang = 'en') {
 
 /** The name of a month, 1 to 12. */
 export function monthName(month: number, lang: string): string {
-  return new Date(Date.UTC(2000, month - 1)).toLocaleString(lang, { month: 'long', timeZone: 'UTC' })
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString(localeOf(lang), { month: 'long', timeZone: 'UTC' })
 }

@@ -1,4 +1,5 @@
-import { type Words, fill } from './words/words'
+import { localeOf } from '../ui/locale'
+import { type Words, fillCount } from './words/words'
 
 /** The units that a card shows; the model is SI. */
 export type Units = 'metric' | 'imperial'
@@ -8,56 +9,84 @@ export const missing = '–'
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-function number(value: number, digits: number, lang: string): string {
-  const key = `${lang} ${digits}`
+/**
+ * A number, with a unit of ECMA-402 or alone. Which space is before a unit and which marks of direction are
+ * around a sign differs between versions of the locale data, so both are made the same; the mark that keeps
+ * the sign of an Arabic number on its left is ours.
+ */
+function print(value: number, digits: number, lang: string, unit?: string, unitDisplay?: 'long'): string {
+  const key = [lang, digits, unit, unitDisplay].join()
   let format = formats.get(key)
   if (!format) {
-    // "negative" keeps a value that rounds to zero from showing as −0.
-    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-    format = new Intl.NumberFormat(lang, { ...options, signDisplay: 'negative' })
+    format = new Intl.NumberFormat(localeOf(lang), {
+      style: unit ? 'unit' : 'decimal',
+      unit,
+      unitDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      // Met services write 1021 hPa.
+      useGrouping: false,
+      // Keeps a value that rounds to zero from showing as −0.
+      signDisplay: 'negative',
+    })
     formats.set(key, format)
   }
-  return format.format(value).replace('-', '−')
+  const text = format.format(value).replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ').replace('-', '−')
+  return lang === 'ar' ? `\u200e${text}` : text
 }
 
-function quantity(value: number | null, unit: string, digits: number, lang: string): string {
-  return value === null ? missing : `${number(value, digits, lang)} ${unit}`
-}
+const fahrenheit = (celsius: number) => (celsius * 9) / 5 + 32
+const milesPerHour = (metresPerSecond: number) => metresPerSecond / 0.44704
 
 /** From °C: "−4°", without the letter. */
 export function temperature(celsius: number | null, units: Units, lang: string): string {
   if (celsius === null) return missing
-  return `${number(units === 'metric' ? celsius : (celsius * 9) / 5 + 32, 0, lang)}°`
+  return `${print(units === 'metric' ? celsius : fahrenheit(celsius), 0, lang)}°`
+}
+
+/** From °C: "−4 degrees Celsius". */
+export function spokenTemperature(celsius: number, units: Units, lang: string): string {
+  if (units === 'metric') return print(celsius, 0, lang, 'celsius', 'long')
+  return print(fahrenheit(celsius), 0, lang, 'fahrenheit', 'long')
 }
 
 /** From m/s. */
 export function speed(metresPerSecond: number | null, units: Units, lang: string): string {
-  if (units === 'metric') return quantity(metresPerSecond, 'm/s', 1, lang)
-  return quantity(metresPerSecond === null ? null : metresPerSecond / 0.44704, 'mph', 0, lang)
+  if (metresPerSecond === null) return missing
+  if (units === 'metric') return print(metresPerSecond, 1, lang, 'meter-per-second')
+  return print(milesPerHour(metresPerSecond), 0, lang, 'mile-per-hour')
 }
 
-/** From hPa. */
-export function pressure(hectopascals: number | null, units: Units, lang: string): string {
-  if (units === 'metric') return quantity(hectopascals, 'hPa', 0, lang)
-  return quantity(hectopascals === null ? null : hectopascals / 33.8639, 'inHg', 2, lang)
+/** From m/s: "4.1 metres per second". */
+export function spokenSpeed(metresPerSecond: number, units: Units, lang: string): string {
+  if (units === 'metric') return print(metresPerSecond, 1, lang, 'meter-per-second', 'long')
+  return print(milesPerHour(metresPerSecond), 0, lang, 'mile-per-hour', 'long')
+}
+
+/** From hPa. ECMA-402 has no unit of pressure. */
+export function pressure(hectopascals: number | null, units: Units, { lang, pressureUnits }: Words): string {
+  if (hectopascals === null) return missing
+  const figure = units === 'metric' ? print(hectopascals, 0, lang) : print(hectopascals / 33.8639, 2, lang)
+  return `${figure} ${pressureUnits[units]}`
 }
 
 /** From mm of water. */
 export function precipitation(millimetres: number | null, units: Units, lang: string): string {
-  if (units === 'metric') return quantity(millimetres, 'mm', 1, lang)
-  return quantity(millimetres === null ? null : millimetres / 25.4, 'in', 2, lang)
+  if (millimetres === null) return missing
+  if (units === 'metric') return print(millimetres, 1, lang, 'millimeter')
+  return print(millimetres / 25.4, 2, lang, 'inch')
 }
 
 export function percent(value: number | null, lang: string): string {
-  return quantity(value, '%', 0, lang)
+  return value === null ? missing : print(value, 0, lang, 'percent')
 }
 
 /** How long ago, in one unit: "4 min ago". */
-export function age(since: string, now: Date, { ages }: Words): string {
+export function age(since: string, now: Date, { ages, lang }: Words): string {
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(since)) / 60_000))
   const hours = Math.floor(minutes / 60)
   if (minutes < 1) return ages.now
-  if (minutes < 60) return fill(ages.minutes, { n: `${minutes}` })
-  if (hours < 48) return fill(ages.hours, { n: `${hours}` })
-  return fill(ages.days, { n: `${Math.floor(hours / 24)}` })
+  if (minutes < 60) return fillCount(ages.minutes, minutes, lang)
+  if (hours < 48) return fillCount(ages.hours, hours, lang)
+  return fillCount(ages.days, Math.floor(hours / 24), lang)
 }

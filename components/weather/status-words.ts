@@ -25,6 +25,5 @@ export function retrievedWords(
   if (!still) return fill(words.retrieved, { when: age(retrievedAt, now, words) })
   const then = localTime(retrievedAt, destination.timeZone, words.lang)
   const today = localTime(now, destination.timeZone, words.lang).date
-  const clock = then.date === today ? then.clock : `${then.weekday} ${then.clock}`
-  return fill(words.retrieved, { when: fill(words.at, { clock }) })
+  return fill(words.retrieved, { when: fill(then.date === today ? words.at : words.atDay, then) })
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
+import { directionOf } from '@/lib/languages'
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { DailyForecast } from './daily-forecast'
 import { type Units, missing, temperature } from './format'
 import { HourlyForecast } from './hourly-forecast'
+import { spokenSummary } from './spoken-summary'
 import { WeatherDetails } from './weather-details'
 import { WeatherIcon } from './weather-icon'
 import type { WeatherPartProps } from './weather-part'
@@ -58,9 +60,10 @@ export function WeatherCard({
       data-state={state}
       data-recorded={weather?.recorded ? '' : undefined}
       lang={words.lang}
-      dir={words.direction}
+      dir={directionOf(words.lang)}
       aria-label={heading}
     >
+      {weather && <p className="visually-hidden">{spokenSummary(weather, now, options)}</p>}
       <header className="weather-card__header">
         <div>
           <h2 className="weather-card__title">{heading}</h2>

@@ -23,7 +23,7 @@ export function WeatherDetails({ weather, units, now, words }: WeatherPartProps)
       </Detail>
       <Detail term={words.gusts}>{speed(current?.windGust ?? null, units, lang)}</Detail>
       <Detail term={words.humidity}>{percent(current?.humidity ?? null, lang)}</Detail>
-      <Detail term={words.pressure}>{pressure(current?.pressure ?? null, units, lang)}</Detail>
+      <Detail term={words.pressure}>{pressure(current?.pressure ?? null, units, words)}</Detail>
       <Detail key={precipitationTerm} term={precipitationTerm}>
         {precipitation(current?.precipitation ?? null, units, lang)}
       </Detail>
@@ -48,14 +48,9 @@ function precipitationWords(current: Reading | null, words: Words): string {
   if (!current?.precipitationPeriod) return words.precipitation
   const { start, end } = current.precipitationPeriod
   const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
-  const { spans } = words
-  const span =
-    minutes === 60
-      ? spans.hour
-      : fill(minutes < 60 ? spans.minutes : spans.hours, {
-          n: `${minutes < 60 ? minutes : minutes / 60}`,
-        })
-  return fill(start < current.validAt ? words.precipitationLast : words.precipitationNext, { span })
+  const spans = start < current.validAt ? words.precipitationLast : words.precipitationNext
+  if (minutes === 60) return spans.hour
+  return minutes < 60 ? fill(spans.minutes, { n: `${minutes}` }) : fill(spans.hours, { n: `${minutes / 60}` })
 }
 
 function Direction({ degrees, words }: { degrees: number | null | undefined; words: Words }) {
@@ -65,8 +60,10 @@ function Direction({ degrees, words }: { degrees: number | null | undefined; wor
       <svg className="weather-card__arrow" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2v12M8 14l-3.5-4M8 14l3.5-4" transform={`rotate(${degrees} 8 8)`} />
       </svg>
-      <span className="visually-hidden">{words.windFrom} </span>
-      {compassPoint(degrees, words)}
+      <span className="visually-hidden">
+        {words.windFrom} {compassPoint(degrees, words.compassSpoken)}
+      </span>
+      <span aria-hidden="true">{compassPoint(degrees, words.compass)}</span>
     </>
   )
 }

@@ -1,17 +1,26 @@
+import type { Language } from '@/lib/languages'
 import type { Condition, Intensity } from '@/lib/weather/condition'
 import type { Freshness } from '@/lib/weather/weather'
 
 /** What differs with the intensity: light, moderate, heavy. */
 type Graded = readonly [light: string, moderate: string, heavy: string]
 
+/** One template for every number, or one for each form that the language has (Unicode CLDR, plural rules). */
+export type Counted = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })
+
+/** {n}; the name of a span may stand in it with the number or without. */
+interface Spans {
+  minutes: string
+  hour: string
+  hours: string
+}
+
 /**
  * Everything that the card says, in one language. It is data only, so that a server can hand it to a
  * browser; "{place}" and the like stand for what `fill` puts in.
  */
 export interface Words {
-  /** BCP 47. */
-  lang: string
-  direction: 'ltr' | 'rtl'
+  lang: Language
   heading: string
   /** {weekday}, {day}, {month}, {year}, {clock} */
   moment: string
@@ -24,11 +33,14 @@ export interface Words {
   recorded: string
   /** {where}, {place} */
   replayed: string
-  /** {when}: one of `ages`, or `at` */
+  /** {when}: one of `ages`, or `at`, or `atDay` */
   retrieved: string
-  ages: { now: string; minutes: string; hours: string; days: string }
+  /** {n} */
+  ages: { now: string; minutes: Counted; hours: Counted; days: Counted }
   /** {clock} */
   at: string
+  /** {weekday}, {clock} */
+  atDay: string
   /** {clock}: for when a judgement holds, in what stays as it is. */
   asOf: string
   /** {temperature} */
@@ -36,16 +48,17 @@ export interface Words {
   wind: string
   /** Read out before the direction. */
   windFrom: string
-  /** Sixteen, clockwise from north. */
+  /** Sixteen, clockwise from north, as short as a reader knows them. */
   compass: readonly string[]
+  /** The same as they are said. */
+  compassSpoken: readonly string[]
   gusts: string
   humidity: string
   pressure: string
+  pressureUnits: { metric: string; imperial: string }
   precipitation: string
-  /** {span} */
-  precipitationLast: string
-  precipitationNext: string
-  spans: { minutes: string; hour: string; hours: string }
+  precipitationLast: Spans
+  precipitationNext: Spans
   cloud: string
   sunrise: string
   sunset: string
@@ -72,6 +85,19 @@ export interface Words {
     means: string
     yearsNotStated: string
   }
+  /** All in a sentence, for who hears the card. */
+  spoken: {
+    /** {heading}, {readings}, {status} */
+    sentence: string
+    /** Between the readings. */
+    comma: string
+    /** {temperature} */
+    feelsLike: string
+    /** {speed} */
+    wind: string
+    /** {speed}, {direction}: one of `compassSpoken` */
+    windFrom: string
+  }
   withoutScripts: string
   loadAgain: string
   units: string
@@ -96,6 +122,12 @@ export function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
 }
 
+/** The same with a number in it, in the form that the number takes. */
+export function fillCount(forms: Counted, n: number, lang: Language): string {
+  const form = typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(lang).select(n)] ?? forms.other)
+  return fill(form, { n: `${n}` })
+}
+
 /** A condition in words: "Light snow", "Rain showers", "Strong thunderstorm". */
 export function conditionWords(
   condition: Condition,
@@ -107,7 +139,7 @@ export function conditionWords(
   return words[intensity === 'light' ? 0 : intensity === 'heavy' ? 2 : 1]
 }
 
-/** One of the sixteen compass points, for degrees that the wind blows from. */
-export function compassPoint(degrees: number, { compass }: Words): string {
-  return compass[Math.round(degrees / 22.5) % 16] ?? ''
+/** One of sixteen compass points, for degrees that the wind blows from. */
+export function compassPoint(degrees: number, points: readonly string[]): string {
+  return points[Math.round(degrees / 22.5) % 16] ?? ''
 }
