@@ -11,7 +11,7 @@ export async function previewResponse(
   const stylesheet = placePictureStylesheet(props.weather?.current.isDay ?? true)
   const { renderToStaticMarkup } = await import('react-dom/server')
   const drawing = renderToStaticMarkup(createElement(PlacePicture, { ...props, stylesheet }))
-  return new Response(await rasterize(drawing, placePictureSize.width), {
+  return new Response(await rasterize(drawing, placePictureSize.width, props.words.lang), {
     headers: {
       'content-type': 'image/png',
       'cache-control': cacheControl,

@@ -3,7 +3,7 @@ import { fill } from '../weather/words/words'
 import { type Embed, nameIn } from './embedded-card'
 import { type EmbedOptions, embedQuery } from './embed-options'
 import { frameHeight, frameWidth } from './snippets'
-import { pictureSize } from './weather-picture'
+import { pictureSize } from './picture-size'
 import { weatherSummary } from './weather-summary'
 
 /** px */

@@ -13,7 +13,7 @@ export function pictureStylesheet(theme: EmbedOptions['theme']): string {
   return shapes + (theme === 'dark' ? coloured('dark') : coloured('light')) + (theme === 'auto' ? media : '')
 }
 
-const shapes = `text{font-family:system-ui,'Apple SD Gothic Neo','Noto Sans KR','Nanum Gothic',sans-serif;font-size:13px}
+const shapes = `text{font-family:system-ui,sans-serif;font-size:13px}text:lang(ko){font-family:system-ui,'Apple SD Gothic Neo','Noto Sans KR','Nanum Gothic',sans-serif}.small{font-size:11.5px}
 .heading{font-size:22px;font-weight:700}.condition{font-size:21px;font-weight:700}.strong{font-weight:700}
 .temperature{font-size:72px;letter-spacing:-2px}.letter{font-size:22px}
 .paper,.line{stroke-width:1}.line,.weather-icon{fill:none}

@@ -1,4 +1,3 @@
-import { directionOf } from '@/lib/languages'
 import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { comingDays, dayName } from '../weather/coming-days'
@@ -8,10 +7,9 @@ import { statusWords } from '../weather/status-words'
 import { WeatherIcon } from '../weather/weather-icon'
 import { conditionWords, fill } from '../weather/words/words'
 import { type Embed, nameIn } from './embedded-card'
+import { pictureSize } from './picture-size'
+import { layoutFor, twoLines } from './picture-layout'
 import { weatherSummary } from './weather-summary'
-
-/** Units of the drawing; a raster picture has two pixels for each. */
-export const pictureSize = { width: 600, height: 315 }
 
 /**
  * The card as a drawing, with its text as text, for where no HTML can be: what the card's parts say, placed
@@ -21,6 +19,7 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
   const { destination, now, words, page } = embed
   const { width, height } = pictureSize
   const here = localTime(now, destination.timeZone, words.lang)
+  const { at, read } = layoutFor(words.lang)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -29,19 +28,18 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
       height={height}
       role="img"
       lang={words.lang}
-      direction={directionOf(words.lang)}
     >
       <title>{weatherSummary(embed)}</title>
       <style>{stylesheet}</style>
       <rect className="paper" x=".5" y=".5" width={width - 1} height={height - 1} rx="6" />
-      <text className="heading" x="24" y="41">
-        {fill(words.heading, { place: nameIn(destination, words) })}
+      <text className="heading" {...at(24)} y="41">
+        {read(fill(words.heading, { place: nameIn(destination, words) }))}
       </text>
-      <text className="muted" x="24" y="63">
-        {fill(words.moment, here)} {fill(words.there, here)}
+      <text className="muted" {...at(24)} y="63">
+        {read(`${fill(words.moment, here)} ${fill(words.there, here)}`)}
       </text>
       <Readings embed={embed} />
-      <text className="muted" x={width - 24} y={height - 11} textAnchor="end">
+      <text className="muted" {...at(width - 24, 'end')} y={height - 11}>
         {page.replace(/^https?:\/\//, '')}
       </text>
     </svg>
@@ -56,46 +54,55 @@ function Readings({ embed }: { embed: Embed }) {
   const { units } = options
   const days = comingDays(weather, now)
   const column = (pictureSize.width - 48) / 7
+  const { at, read, icon } = layoutFor(words.lang)
+  const condition = twoLines(conditionWords(current.condition, current.intensity, words))
+  const [opening, closing] = read('|').split('|')
   return (
     <>
-      <text className="status" x="24" y="85">
+      <text className={(label + rest).length > 80 ? 'small' : undefined} {...at(24)} y="85">
+        {opening}
         <tspan className="strong">{label}</tspan>
         {rest}
+        {closing}
       </text>
-      <Icon sky={current} x={22} y={96} size={84} />
-      <text className="temperature" x="122" y="163">
+      <Icon sky={current} x={icon(22, 84)} y={96} size={84} />
+      <text className="temperature" {...at(122)} y="163">
         {temperature(current.temperature, units, words.lang)}
         <tspan className="letter" dy="-24">
           {units === 'metric' ? 'C' : 'F'}
         </tspan>
       </text>
-      <text className="condition" x="290" y="136">
-        {conditionWords(current.condition, current.intensity, words)}
-      </text>
-      <text className="muted" x="290" y="158">
-        {fill(words.feelsLike, {
-          temperature: temperature(current.apparentTemperature, units, words.lang),
-        })}
+      {condition.map((line, index) => (
+        <text key={line} className="condition" {...at(290)} y={136 + 24 * (index - (condition.length - 1) / 2)}>
+          {read(line)}
+        </text>
+      ))}
+      <text className="muted" {...at(290)} y={146 + 12 * condition.length}>
+        {read(
+          fill(words.feelsLike, {
+            temperature: temperature(current.apparentTemperature, units, words.lang),
+          }),
+        )}
       </text>
       <path className="line" d={`M0 187.5H${pictureSize.width}M0 284.5H${pictureSize.width}`} />
       {days.map((day, index) => {
         const middle = 24 + column * (index + 0.5)
         return (
-          <g key={day.date} textAnchor="middle">
-            <text className="muted" x={middle} y="208">
+          <g key={day.date}>
+            <text className="muted" {...at(middle, 'middle')} y="208">
               {dayName(day, weather, now, words)}
             </text>
-            <Icon sky={{ ...day, isDay: true }} x={middle - 15} y={213} size={30} />
-            <text className="strong" x={middle} y="258">
+            <Icon sky={{ ...day, isDay: true }} x={icon(middle - 15, 30)} y={213} size={30} />
+            <text className="strong" {...at(middle, 'middle')} y="258">
               {temperature(day.temperatureMax, units, words.lang)}
             </text>
-            <text className="muted" x={middle} y="275">
+            <text className="muted" {...at(middle, 'middle')} y="275">
               {temperature(day.temperatureMin, units, words.lang)}
             </text>
           </g>
         )
       })}
-      <text className="muted" x="24" y={pictureSize.height - 11}>
+      <text className="muted" {...at(24)} y={pictureSize.height - 11}>
         {provider.attribution} ({provider.license})
       </text>
     </>
@@ -104,16 +111,19 @@ function Readings({ embed }: { embed: Embed }) {
 
 function Unavailable({ embed: { typical, options, words } }: { embed: Embed }) {
   const { unavailable } = words
+  const { at, read } = layoutFor(words.lang)
   return (
     <>
-      <text className="condition" x="24" y="130">
-        {unavailable.title}
+      <text className="condition" {...at(24)} y="130">
+        {read(unavailable.title)}
       </text>
       {typical && (
-        <text className="muted" x="24" y="158">
-          {typicalTemperatures(typical, options.units, words)
-            .map(({ term, value }) => `${term} ${value}`)
-            .join(', ')}
+        <text className="muted" {...at(24)} y="158">
+          {read(
+            typicalTemperatures(typical, options.units, words)
+              .map(({ term, value }) => `${term} ${value}`)
+              .join(words.comma),
+          )}
         </text>
       )}
     </>

@@ -1,45 +1,87 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg, initWasm } from '@resvg/resvg-wasm'
+import type { Language } from '../languages'
 
 // Each path is written out: so the build sees what it has to take along.
 const packages = join(process.cwd(), 'node_modules')
 const converter = join(packages, '@resvg/resvg-wasm/index_bg.wasm')
-/** Latin and Hangul, so that a picture looks the same on every server; and what the pages' headings are set in. */
-const fonts = [
+/** Latin with its accents, Cyrillic, and the minus sign, which not every font has. */
+const noto = [
+  join(packages, '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  join(packages, '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+]
+/** Hangul. */
+const nanum = [
   join(packages, '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf'),
   join(packages, '@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf'),
+]
+/** Kana and kanji; of one weight, since what the first family lacks is taken from one file for all weights. */
+const zenKaku = join(packages, '@expo-google-fonts/zen-kaku-gothic-new/500Medium/ZenKakuGothicNew_500Medium.ttf')
+/** Chinese characters as they are written in China; compressed 1 MB, as TrueType 10. */
+const notoChinese = join(packages, '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2')
+const notoArabic = [
+  join(packages, '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  join(packages, '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
+]
+
+/** What the pages' headings are set in. */
+const newsreader = [
   join(process.cwd(), 'public/fonts/newsreader-latin.woff2'),
   join(process.cwd(), 'public/fonts/newsreader-latin-extended.woff2'),
   join(process.cwd(), 'public/fonts/newsreader-accents.woff2'),
 ]
 
+/** What a language is written in: the family that comes first, and the files. */
+interface Typeface {
+  family: string
+  files: string[]
+}
+
+const latin: Typeface = { family: 'Noto Sans', files: noto }
+
+/** Fonts of our own, so that a picture looks the same on every server. */
+const typefaces: Record<Language, Typeface> = {
+  en: latin,
+  fr: latin,
+  de: latin,
+  es: latin,
+  pt: latin,
+  ru: latin,
+  ko: { family: 'NanumGothic', files: [...nanum, ...noto] },
+  ja: { ...latin, files: [...noto, zenKaku] },
+  zh: { ...latin, files: [...noto, notoChinese] },
+  ar: { family: 'Noto Sans Arabic', files: [...notoArabic, ...noto] },
+}
+
 /**
- * The fonts, once the converter has started, which it does but once; and the newest pictures, by what they are of. To make
- * one takes a tenth of a second in which the process does nothing else, and many ask for the same within the minute that it
- * shows. Next has a bundle for each route; what they share in memory hangs on `globalThis`.
+ * The converter, which starts but once; the fonts that pictures needed so far; and the newest pictures, by what they are of.
+ * To make one takes a tenth of a second in which the process does nothing else, and many ask for the same within the minute
+ * that it shows. Next has a bundle for each route; what they share in memory hangs on `globalThis`.
  */
 const shared = globalThis as typeof globalThis & {
-  portolanPictures?: { prepared: Promise<Uint8Array[]> | null; newest: Map<string, Promise<Uint8Array<ArrayBuffer>>> }
+  portolanPictures?: {
+    prepared: Promise<void> | null
+    fonts: Map<string, Promise<Uint8Array>>
+    newest: Map<string, Promise<Uint8Array<ArrayBuffer>>>
+  }
 }
-const memory = (shared.portolanPictures ??= { prepared: null, newest: new Map() })
+const memory = (shared.portolanPictures ??= { prepared: null, fonts: new Map(), newest: new Map() })
 const kept = 32
 
-function prepare(): Promise<Uint8Array[]> {
-  memory.prepared ??= (async () => {
-    await initWasm(readFile(converter))
-    return Promise.all(fonts.map((font) => readFile(font)))
-  })()
-  return memory.prepared
+function readFont(file: string): Promise<Uint8Array> {
+  const font = memory.fonts.get(file) ?? readFile(file)
+  memory.fonts.set(file, font)
+  return font
 }
 
-/** Turns an SVG document into a PNG of a width in pixels. */
-export function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+/** Turns an SVG document with text in a language into a PNG of a width in pixels. */
+export function rasterize(svg: string, width: number, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const { newest } = memory
-  const key = `${width} ${svg}`
+  const key = `${language} ${width} ${svg}`
   let picture = newest.get(key)
   if (!picture) {
-    picture = draw(svg, width)
+    picture = draw(svg, width, language)
     newest.set(key, picture)
     // What fails is tried again.
     picture.catch(() => newest.delete(key))
@@ -49,11 +91,17 @@ export function rasterize(svg: string, width: number): Promise<Uint8Array<ArrayB
   return picture
 }
 
-async function draw(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const fontBuffers = await prepare()
+async function draw(svg: string, width: number, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  await (memory.prepared ??= initWasm(readFile(converter)))
+  const { family, files } = typefaces[language]
+  const needed = svg.includes('Newsreader') ? [...files, ...newsreader] : files
   const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { fontBuffers, defaultFontFamily: 'NanumGothic', sansSerifFamily: 'NanumGothic' },
+    font: {
+      fontBuffers: await Promise.all(needed.map(readFont)),
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+    },
   })
   try {
     return Uint8Array.from(picture.render().asPng())

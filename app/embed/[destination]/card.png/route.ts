@@ -1,4 +1,4 @@
-import { pictureSize } from '@/components/embed/weather-picture'
+import { pictureSize } from '@/components/embed/picture-size'
 import { rasterize } from '@/lib/pictures/rasterize'
 import { drawPicture } from '../draw-picture'
 import { embedResponse, readEmbed } from '../read-embed'
@@ -10,6 +10,6 @@ export async function GET(
 ): Promise<Response> {
   const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
-  const picture = await rasterize(await drawPicture(embed), pictureSize.width * 2)
+  const picture = await rasterize(await drawPicture(embed), pictureSize.width * 2, embed.options.lang)
   return embedResponse(picture, embed, { 'content-type': 'image/png' })
 }
