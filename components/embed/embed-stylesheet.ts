@@ -9,15 +9,15 @@ import hidden from '../weather/visually-hidden.css?minified'
 import updates from '../weather/weather-updates.css?minified'
 
 const parts: Record<Show, string> = {
-  all: hidden + details + hourly + daily,
-  hours: hidden + hourly,
-  days: hidden + daily,
+  all: details + hourly + daily,
+  hours: hourly,
+  days: daily,
   now: '',
 }
 
 /** The styles of a card in a document of its own. */
 export function documentStylesheet(show: Show, available: boolean): string {
-  return card + parts[show] + updates + choices + (available ? '' : unavailable)
+  return card + hidden + parts[show] + updates + choices + (available ? '' : unavailable)
 }
 
 /**
@@ -25,6 +25,6 @@ export function documentStylesheet(show: Show, available: boolean): string {
  * take 10 px.
  */
 export function hostedStylesheet(show: Show, available: boolean): string {
-  const stylesheet = card + parts[show] + updates + (available ? '' : unavailable)
+  const stylesheet = card + hidden + parts[show] + updates + (available ? '' : unavailable)
   return stylesheet.replace(/(\d*\.?\d+)rem/g, (_, rem: string) => `${Number(rem) * 16}px`)
 }

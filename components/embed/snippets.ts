@@ -12,11 +12,11 @@ export interface SnippetPlace {
 /** px at which a frame is offered; a card may be narrower or wider. */
 export const frameWidth = 400
 
-const heights: Record<EmbedOptions['show'], number> = { all: 980, days: 665, hours: 500, now: 390 }
+const heights: Record<EmbedOptions['show'], number> = { all: 1100, days: 790, hours: 550, now: 435 }
 
-/** The height in px that holds a card of a width, whatever its texts. Measured in e2e/embed-frame.spec.ts. */
+/** The height in px that holds a card of a width, in every language. Measured in e2e/embed-frame.spec.ts. */
 export function frameHeight(show: EmbedOptions['show'], width: number): number {
-  return heights[show] + (width < 300 ? 155 : width < 340 ? 60 : 0)
+  return heights[show] + (width < 320 ? 140 : width < 340 ? 30 : 0)
 }
 
 /** Where there is less room the frame becomes narrower, and what is in it higher. */

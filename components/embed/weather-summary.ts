@@ -17,5 +17,5 @@ export function weatherSummary(embed: Embed): string {
     `${weekday} ${clock} (${offset})`,
     ...(recorded ? [`${words.recorded} ${fill(words.replayed, { where: recorded, place: nameIn(destination, words) })}`] : []),
   ]
-  return `${heading}: ${parts.join(', ')}`
+  return `${heading}: ${parts.join(words.comma)}`
 }

@@ -32,7 +32,7 @@ export function spokenSummary(
   const { label, rest } = statusWords(weather, now, place.name, words, still)
   return fill(spoken.sentence, {
     heading: fill(words.heading, { place: place.name }),
-    readings: readings.filter(Boolean).join(spoken.comma),
+    readings: readings.filter(Boolean).join(words.comma),
     status: uncapitalised(label) + (recorded ? '' : rest),
   })
 }

@@ -11,7 +11,7 @@ export function statusWords(weather: Weather, now: Date, place: string, words: W
   const asOf = still ? fill(words.asOf, localTime(now, destination.timeZone, words.lang)) : ''
   return {
     label: words.freshness[freshnessOf(retrievedAt, now)],
-    rest: `${asOf}, ${retrievedWords(weather, now, words, still)}`,
+    rest: asOf + words.comma + retrievedWords(weather, now, words, still),
   }
 }
 

@@ -24,8 +24,10 @@ export function WeatherProvenance({
         <time dateTime={retrievedAt}>{retrievedWords(weather, now, words, still)}</time>
       </span>{' '}
       <span>
-        <a href={provider.url}>{provider.attribution}</a> (
-        <a href={provider.licenseUrl}>{provider.license}</a>)
+        {/* As the provider words it, which is in English. */}
+        <bdi lang="en">
+          <a href={provider.url}>{provider.attribution}</a> (<a href={provider.licenseUrl}>{provider.license}</a>)
+        </bdi>
       </span>
     </p>
   )

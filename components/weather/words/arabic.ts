@@ -49,10 +49,14 @@ export const arabic: Words = {
   at: 'عند {clock}',
   atDay: '{weekday} عند {clock}',
   asOf: ' حتى {clock}',
+  comma: '، ',
   feelsLike: 'المحسوسة {temperature}',
   wind: 'الرياح',
   windFrom: 'الاتجاه:',
-  compass: 'ش,ش ش ق,ش ق,ق ش ق,ق,ق ج ق,ج ق,ج ج ق,ج,ج ج غ,ج غ,غ ج غ,غ,غ ش غ,ش غ,ش ش غ'.split(','),
+  compass: 'ش,ش ش ق,ش ق,ق ش ق,ق,ق ج ق,ج ق,ج ج ق,ج,ج ج غ,ج غ,غ ج غ,غ,غ ش غ,ش غ,ش ش غ'
+    // Letters that stand close, but are not joined into a word.
+    .replaceAll(' ', '\u200c')
+    .split(','),
   compassSpoken:
     'شمالية,شمالية شمالية شرقية,شمالية شرقية,شرقية شمالية شرقية,شرقية,شرقية جنوبية شرقية,جنوبية شرقية,جنوبية جنوبية شرقية,جنوبية,جنوبية جنوبية غربية,جنوبية غربية,غربية جنوبية غربية,غربية,غربية شمالية غربية,شمالية غربية,شمالية شمالية غربية'.split(
       ',',
@@ -91,7 +95,6 @@ export const arabic: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}؛ {status}.',
-    comma: '، ',
     feelsLike: 'المحسوسة {temperature}',
     wind: 'سرعة الرياح {speed}',
     windFrom: 'رياح {direction} بسرعة {speed}',

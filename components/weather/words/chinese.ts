@@ -37,6 +37,7 @@ export const chinese: Words = {
   at: '{clock}',
   atDay: '{weekday} {clock}',
   asOf: '（截至{clock}）',
+  comma: '，',
   feelsLike: '体感 {temperature}',
   wind: '风',
   windFrom: '风向',
@@ -72,7 +73,6 @@ export const chinese: Words = {
   },
   spoken: {
     sentence: '{heading}：{readings}；{status}。',
-    comma: '，',
     feelsLike: '体感温度{temperature}',
     wind: '风速{speed}',
     windFrom: '{direction}风，风速{speed}',

@@ -34,6 +34,7 @@ export const english: Words = {
   at: 'at {clock}',
   atDay: 'at {weekday} {clock}',
   asOf: ' as of {clock}',
+  comma: ', ',
   feelsLike: 'Feels like {temperature}',
   wind: 'Wind',
   windFrom: 'from',
@@ -73,7 +74,6 @@ export const english: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}; {status}.',
-    comma: ', ',
     feelsLike: 'feels like {temperature}',
     wind: 'wind {speed}',
     windFrom: 'wind {speed} from the {direction}',

@@ -39,6 +39,7 @@ export const german: Words = {
   at: 'um {clock}',
   atDay: '{weekday} um {clock}',
   asOf: ' um {clock}',
+  comma: ', ',
   feelsLike: 'Gefühlt {temperature}',
   wind: 'Wind',
   windFrom: 'aus',
@@ -86,7 +87,6 @@ export const german: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}; {status}.',
-    comma: ', ',
     feelsLike: 'gefühlt {temperature}',
     wind: 'Wind {speed}',
     windFrom: 'Wind aus {direction} mit {speed}',

@@ -37,6 +37,7 @@ export const japanese: Words = {
   at: '{clock}',
   atDay: '{weekday}曜日 {clock}',
   asOf: '（{clock}現在）',
+  comma: '、',
   feelsLike: '体感 {temperature}',
   wind: '風',
   windFrom: '風向',
@@ -73,7 +74,6 @@ export const japanese: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}。{status}。',
-    comma: '、',
     feelsLike: '体感温度 {temperature}',
     wind: '風 {speed}',
     windFrom: '{direction}の風 {speed}',

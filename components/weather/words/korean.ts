@@ -36,6 +36,7 @@ export const korean: Words = {
   at: '{clock}에',
   atDay: '{weekday}요일 {clock}에',
   asOf: ' ({clock} 기준)',
+  comma: ', ',
   feelsLike: '체감 {temperature}',
   wind: '바람',
   windFrom: '풍향',
@@ -72,7 +73,6 @@ export const korean: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}. {status}.',
-    comma: ', ',
     feelsLike: '체감 온도 {temperature}',
     wind: '바람 {speed}',
     windFrom: '{direction}풍 {speed}',

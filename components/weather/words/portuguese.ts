@@ -39,6 +39,7 @@ export const portuguese: Words = {
   at: 'às {clock}',
   atDay: '{weekday} às {clock}',
   asOf: ' às {clock}',
+  comma: ', ',
   feelsLike: 'Sensação {temperature}',
   wind: 'Vento',
   windFrom: 'de',
@@ -86,7 +87,6 @@ export const portuguese: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}; {status}.',
-    comma: ', ',
     feelsLike: 'sensação térmica de {temperature}',
     wind: 'vento de {speed}',
     windFrom: 'vento de {direction} a {speed}',

@@ -44,6 +44,7 @@ export const russian: Words = {
   at: 'в {clock}',
   atDay: '{weekday} в {clock}',
   asOf: ' на {clock}',
+  comma: ', ',
   feelsLike: 'Ощущается как {temperature}',
   wind: 'Ветер',
   windFrom: 'направление:',
@@ -87,7 +88,6 @@ export const russian: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}; {status}.',
-    comma: ', ',
     feelsLike: 'ощущается как {temperature}',
     wind: 'ветер {speed}',
     windFrom: 'ветер {direction}, {speed}',

@@ -35,6 +35,7 @@ export const spanish: Words = {
   at: 'a las {clock}',
   atDay: 'el {weekday} a las {clock}',
   asOf: ' a las {clock}',
+  comma: ', ',
   feelsLike: 'Sensación {temperature}',
   wind: 'Viento',
   windFrom: 'del',
@@ -82,7 +83,6 @@ export const spanish: Words = {
   },
   spoken: {
     sentence: '{heading}: {readings}; {status}.',
-    comma: ', ',
     feelsLike: 'sensación térmica de {temperature}',
     wind: 'viento de {speed}',
     windFrom: 'viento del {direction} de {speed}',

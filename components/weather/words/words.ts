@@ -43,6 +43,8 @@ export interface Words {
   atDay: string
   /** {clock}: for when a judgement holds, in what stays as it is. */
   asOf: string
+  /** Between the members of a list. */
+  comma: string
   /** {temperature} */
   feelsLike: string
   wind: string
@@ -89,8 +91,6 @@ export interface Words {
   spoken: {
     /** {heading}, {readings}, {status} */
     sentence: string
-    /** Between the readings. */
-    comma: string
     /** {temperature} */
     feelsLike: string
     /** {speed} */
