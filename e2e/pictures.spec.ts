@@ -1,3 +1,4 @@
+import { languages } from '@/lib/languages'
 import { expect, test } from './support/embedding'
 
 test('the drawing has its text in it, in Hangul too', async ({ page }) => {
@@ -17,6 +18,16 @@ for (const shape of ['card.svg', 'card.png']) {
     await expect.poll(width).toBe(shape === 'card.png' ? 1200 : 600)
   })
 }
+
+test('a picture is drawn in every language, and each is another', async ({ request }) => {
+  const pictures = new Set<string>()
+  for (const lang of languages) {
+    const response = await request.get(`/embed/longyearbyen/card.png?lang=${lang}`)
+    expect(response.status(), lang).toBe(200)
+    pictures.add((await response.body()).toString('base64'))
+  }
+  expect(pictures.size).toBe(languages.length)
+})
 
 test('the picture differs with every option that it has', async ({ request }) => {
   const pictures = new Set<string>()
