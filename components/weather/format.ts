@@ -1,5 +1,6 @@
 import { localeOf } from '../ui/locale'
-import { type Words, fillCount } from './words/words'
+import { plural } from '../ui/plural'
+import type { Words } from './words/words'
 
 /** The units that a card shows; the model is SI. */
 export type Units = 'metric' | 'imperial'
@@ -86,7 +87,7 @@ export function age(since: string, now: Date, { ages, lang }: Words): string {
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(since)) / 60_000))
   const hours = Math.floor(minutes / 60)
   if (minutes < 1) return ages.now
-  if (minutes < 60) return fillCount(ages.minutes, minutes, lang)
-  if (hours < 48) return fillCount(ages.hours, hours, lang)
-  return fillCount(ages.days, Math.floor(hours / 24), lang)
+  if (minutes < 60) return plural(minutes, ages.minutes, lang)
+  if (hours < 48) return plural(hours, ages.hours, lang)
+  return plural(Math.floor(hours / 24), ages.days, lang)
 }

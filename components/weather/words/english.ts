@@ -30,7 +30,12 @@ export const english: Words = {
   recorded: 'Recorded',
   replayed: 'in {where}, and replayed: not the weather of {place}',
   retrieved: 'retrieved {when}',
-  ages: { now: 'just now', minutes: '{n} min ago', hours: '{n} h ago', days: '{n} days ago' },
+  ages: {
+    now: 'just now',
+    minutes: { other: '{n} min ago' },
+    hours: { other: '{n} h ago' },
+    days: { other: '{n} days ago' },
+  },
   at: 'at {clock}',
   atDay: 'at {weekday} {clock}',
   asOf: ' as of {clock}',

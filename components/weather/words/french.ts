@@ -35,7 +35,12 @@ export const french: Words = {
   recorded: 'Enregistré',
   replayed: '({where}) et rejoué : ce n’est pas la météo à {place}',
   retrieved: 'données reçues {when}',
-  ages: { now: 'à l’instant', minutes: 'il y a {n} min', hours: 'il y a {n} h', days: 'il y a {n} jours' },
+  ages: {
+    now: 'à l’instant',
+    minutes: { other: 'il y a {n} min' },
+    hours: { other: 'il y a {n} h' },
+    days: { other: 'il y a {n} jours' },
+  },
   at: 'à {clock}',
   atDay: '{weekday} à {clock}',
   asOf: ' à {clock}',

@@ -35,7 +35,12 @@ export const german: Words = {
   recorded: 'Aufgezeichnet',
   replayed: '({where}) und wiedergegeben: nicht das Wetter in {place}',
   retrieved: 'abgerufen {when}',
-  ages: { now: 'soeben', minutes: 'vor {n} Min.', hours: 'vor {n} Std.', days: 'vor {n} Tagen' },
+  ages: {
+    now: 'soeben',
+    minutes: { other: 'vor {n} Min.' },
+    hours: { other: 'vor {n} Std.' },
+    days: { other: 'vor {n} Tagen' },
+  },
   at: 'um {clock}',
   atDay: '{weekday} um {clock}',
   asOf: ' um {clock}',

@@ -35,7 +35,12 @@ export const portuguese: Words = {
   recorded: 'Gravado',
   replayed: '({where}) e reproduzido: não é o tempo em {place}',
   retrieved: 'dados recebidos {when}',
-  ages: { now: 'agora mesmo', minutes: 'há {n} min', hours: 'há {n} h', days: 'há {n} dias' },
+  ages: {
+    now: 'agora mesmo',
+    minutes: { other: 'há {n} min' },
+    hours: { other: 'há {n} h' },
+    days: { other: 'há {n} dias' },
+  },
   at: 'às {clock}',
   atDay: '{weekday} às {clock}',
   asOf: ' às {clock}',

@@ -37,8 +37,8 @@ export const russian: Words = {
   retrieved: 'получено {when}',
   ages: {
     now: 'только что',
-    minutes: '{n} мин назад',
-    hours: '{n} ч назад',
+    minutes: { other: '{n} мин назад' },
+    hours: { other: '{n} ч назад' },
     days: { one: '{n} день назад', few: '{n} дня назад', many: '{n} дней назад', other: '{n} дня назад' },
   },
   at: 'в {clock}',

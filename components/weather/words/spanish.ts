@@ -31,7 +31,12 @@ export const spanish: Words = {
   recorded: 'Grabado',
   replayed: '({where}) y reproducido: no es el tiempo en {place}',
   retrieved: 'datos recibidos {when}',
-  ages: { now: 'ahora mismo', minutes: 'hace {n} min', hours: 'hace {n} h', days: 'hace {n} días' },
+  ages: {
+    now: 'ahora mismo',
+    minutes: { other: 'hace {n} min' },
+    hours: { other: 'hace {n} h' },
+    days: { other: 'hace {n} días' },
+  },
   at: 'a las {clock}',
   atDay: 'el {weekday} a las {clock}',
   asOf: ' a las {clock}',

@@ -1,12 +1,10 @@
 import type { Language } from '@/lib/languages'
 import type { Condition, Intensity } from '@/lib/weather/condition'
 import type { Freshness } from '@/lib/weather/weather'
+import type { Plural } from '../../ui/plural'
 
 /** What differs with the intensity: light, moderate, heavy. */
 type Graded = readonly [light: string, moderate: string, heavy: string]
-
-/** One template for every number, or one for each form that the language has (Unicode CLDR, plural rules). */
-export type Counted = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })
 
 /** {n}; the name of a span may stand in it with the number or without. */
 interface Spans {
@@ -36,7 +34,7 @@ export interface Words {
   /** {when}: one of `ages`, or `at`, or `atDay` */
   retrieved: string
   /** {n} */
-  ages: { now: string; minutes: Counted; hours: Counted; days: Counted }
+  ages: { now: string; minutes: Plural; hours: Plural; days: Plural }
   /** {clock} */
   at: string
   /** {weekday}, {clock} */
@@ -120,12 +118,6 @@ export interface Words {
 /** Puts values into a template: "{n} min ago" with n = "4" is "4 min ago". */
 export function fill(template: string, values: Record<string, string>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-}
-
-/** The same with a number in it, in the form that the number takes. */
-export function fillCount(forms: Counted, n: number, lang: Language): string {
-  const form = typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(lang).select(n)] ?? forms.other)
-  return fill(form, { n: `${n}` })
 }
 
 /** A condition in words: "Light snow", "Rain showers", "Strong thunderstorm". */
