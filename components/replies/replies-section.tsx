@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import { plural } from '../ui/plural'
+import { StaticMarkup } from '../ui/static-markup'
 import { fill } from '../weather/words/words'
 import { emptyFields } from './reply-fields'
 import { ReplyFormContent } from './reply-form'
@@ -31,9 +32,11 @@ export function RepliesSection({ slug, language, replies, isModerated }: Replies
         <h2 id="replies" className="chapter__title">
           {words.replies}
         </h2>
-        <div className="mt-3">
-          {replies ? list(slug, language, replies) : <p className="replies__empty">{words.unreadable}</p>}
-        </div>
+        <StaticMarkup>
+          <div className="mt-3">
+            {replies ? list(slug, language, replies) : <p className="replies__empty">{words.unreadable}</p>}
+          </div>
+        </StaticMarkup>
       </div>
       <div>
         <h3 id="send-a-reply" className="font-serif text-xl font-semibold">
@@ -44,7 +47,9 @@ export function RepliesSection({ slug, language, replies, isModerated }: Replies
           {!isModerated && ` ${words.nobodyReviews}`}
         </p>
         <SendingForm slug={slug} action={inLanguage(sendPath(slug), language)} words={{ sending, failed }}>
-          <ReplyFormContent language={language} token="" parentId={null} values={emptyFields} faults={{}} />
+          <StaticMarkup>
+            <ReplyFormContent language={language} token="" parentId={null} values={emptyFields} faults={{}} />
+          </StaticMarkup>
         </SendingForm>
       </div>
     </section>
