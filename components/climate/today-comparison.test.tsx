@@ -39,7 +39,7 @@ test.each([
   ['ja', '11月下旬の平年より3°低くなります。'],
   ['ko', '11월 하순 예년보다 3° 낮습니다.'],
   ['fr', '3° de moins que d’habitude fin novembre.'],
-  ['ar', 'أبرد بمقدار 3° من المعتاد في أواخر نوفمبر.'],
+  ['ar', 'أبرد بمقدار \u200e3° من المعتاد في أواخر نوفمبر.'],
 ] as const)('in %s the month has the form that its sentence asks for', (language, verdict) => {
   expect(wordsFor({}, language)).toContain(verdict)
 })
