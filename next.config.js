@@ -69,8 +69,7 @@ const nextConfig = {
       source: '/((?!embed/|photos/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
       headers: ownDocuments,
     },
-    // It speaks the language that a reader's browser asks for.
-    { source: '/', headers: [briefly, { key: 'vary', value: 'accept-language' }] },
+    { source: '/', headers: [briefly] },
     { source: '/embed/v:version.js', headers: publishedScript },
     { source: '/embed/v:version(\\d+\\.\\d+\\.\\d+).js', headers: [immutable] },
     {
