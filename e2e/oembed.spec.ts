@@ -28,6 +28,7 @@ test('the page and its embed are answered, each with its own frame', async ({ re
   for (const [url, src] of [
     [`${site.origin}/chongjin`, '/embed/chongjin'],
     [`${site.origin}/chongjin/?utm_source=x#weather`, '/embed/chongjin'],
+    [`${site.origin}/chongjin/ko`, '/embed/chongjin?lang=ko'],
     [`${site.origin}/embed/chongjin?units=imperial&lang=ko`, '/embed/chongjin?units=imperial&amp;lang=ko'],
   ] as const) {
     const response = await ask(request, url)
@@ -102,6 +103,7 @@ for (const [url, status] of [
   ['chongjin', 404],
   ['SITE/atlantis', 404],
   ['SITE/', 404],
+  ['SITE/chongjin/xx', 404],
   ['SITE/api/weather/chongjin', 404],
   ['SITE/embed/chongjin?units="><script>', 404],
   ['SITE@stranger.example/chongjin', 404],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oembedAnswer, oembedXml } from '@/components/embed/oembed-answer'
 import { problem, publicAccess } from '@/lib/http/problem'
+import { isLanguage } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { readEmbed } from '../../embed/[destination]/read-embed'
 
@@ -42,6 +43,9 @@ function placeOf(url: string): { address: URL; slug: string } | null {
   const address = new URL(url)
   const isHttp = address.protocol === 'http:' || address.protocol === 'https:'
   if (!isHttp || address.host !== new URL(getSettings().siteUrl).host) return null
-  const [, slug] = /^\/(?:embed\/)?([a-z0-9-]+)\/?$/.exec(address.pathname) ?? []
-  return slug ? { address, slug } : null
+  const [, slug, language] = /^\/(?:embed\/)?([a-z0-9-]+)(?:\/([a-z]{2}))?\/?$/.exec(address.pathname) ?? []
+  if (!slug || (language && !isLanguage(language))) return null
+  // A page has its language in its path, an embed in its query.
+  if (language) address.searchParams.set('lang', language)
+  return { address, slug }
 }
