@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { placePictureSize } from '@/components/place-picture/place-picture'
+import { placePictureSize } from '@/components/place-picture/picture-size'
 import type { Language } from '@/lib/languages'
 
 /** What every page says where its link is shared. https://ogp.me */

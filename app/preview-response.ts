@@ -1,5 +1,6 @@
 import { type ComponentProps, createElement } from 'react'
-import { PlacePicture, placePictureSize } from '@/components/place-picture/place-picture'
+import { placePictureSize } from '@/components/place-picture/picture-size'
+import { PlacePicture } from '@/components/place-picture/place-picture'
 import { placePictureStylesheet } from '@/components/place-picture/place-picture-stylesheet'
 import { rasterize } from '@/lib/pictures/rasterize'
 

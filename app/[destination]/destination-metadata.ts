@@ -8,7 +8,7 @@ import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
 import { modifiedOn, publishedOn } from '@/lib/destinations/change'
 import { findDestination } from '@/lib/destinations/destination'
-import { placeName } from '@/lib/destinations/place-name'
+import { countryName, placeName } from '@/lib/destinations/place-name'
 import { type Language, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { sharedAs } from '../open-graph'
@@ -28,10 +28,10 @@ export async function destinationMetadata(destinationSlug: string, language: Lan
   ])
   const published = publishedOn(destination)
   // Who shows pictures of links keeps them by their address.
-  const hour = new Date().toISOString().slice(0, 13)
+  const query = new URLSearchParams({ lang: language, hour: new Date().toISOString().slice(0, 13) })
   const { openGraph, twitter } = sharedAs(page, language, {
-    url: `${siteUrl}/${slug}/preview.png?hour=${hour}`,
-    alt: `${destination.name}, ${destination.country}, on a chart, with the weather there`,
+    url: `${siteUrl}/${slug}/preview.png?${query}`,
+    alt: `${name}, ${countryName(destination, language)}. ${title}`,
   })
   return {
     title: name,

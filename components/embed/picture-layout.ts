@@ -1,5 +1,4 @@
 import { type Language, directionOf } from '@/lib/languages'
-import { pictureSize } from './picture-size'
 
 type Anchor = 'start' | 'middle' | 'end'
 
@@ -9,17 +8,17 @@ const mirrored: Record<Anchor, Anchor> = { start: 'end', middle: 'middle', end: 
 const fromTheRight = (text: string) => `\u2067${text}\u2069`
 
 /**
- * Where things stand in a picture, by the distance from the side where one begins to read. Without the
+ * Where things stand in a picture of a width, by the distance from the side where one begins to read. Without the
  * attribute \`direction\`: a converter to pixels does not know it, a browser does, and both know isolates.
  */
-export function layoutFor(lang: Language) {
+export function layoutFor(lang: Language, width: number) {
   const fromLeft = directionOf(lang) === 'ltr'
   return {
     /** Of a text. */
     at: (x: number, textAnchor: Anchor = 'start') =>
-      fromLeft ? { x, textAnchor } : { x: pictureSize.width - x, textAnchor: mirrored[textAnchor] },
+      fromLeft ? { x, textAnchor } : { x: width - x, textAnchor: mirrored[textAnchor] },
     /** Of what has a width. */
-    icon: (x: number, size: number) => (fromLeft ? x : pictureSize.width - x - size),
+    icon: (x: number, size: number) => (fromLeft ? x : width - x - size),
     /** For a text of several words. */
     read: fromLeft ? (text: string) => text : fromTheRight,
   }

@@ -19,7 +19,7 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
   const { destination, now, words, page } = embed
   const { width, height } = pictureSize
   const here = localTime(now, destination.timeZone, words.lang)
-  const { at, read } = layoutFor(words.lang)
+  const { at, read } = layoutFor(words.lang, pictureSize.width)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -54,7 +54,7 @@ function Readings({ embed }: { embed: Embed }) {
   const { units } = options
   const days = comingDays(weather, now)
   const column = (pictureSize.width - 48) / 7
-  const { at, read, icon } = layoutFor(words.lang)
+  const { at, read, icon } = layoutFor(words.lang, pictureSize.width)
   const condition = twoLines(conditionWords(current.condition, current.intensity, words))
   const [opening, closing] = read('|').split('|')
   return (
@@ -111,7 +111,7 @@ function Readings({ embed }: { embed: Embed }) {
 
 function Unavailable({ embed: { typical, options, words } }: { embed: Embed }) {
   const { unavailable } = words
-  const { at, read } = layoutFor(words.lang)
+  const { at, read } = layoutFor(words.lang, pictureSize.width)
   return (
     <>
       <text className="condition" {...at(24)} y="130">
