@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 test('the article has its sections, and says when it was checked', async ({ page }) => {
   await page.goto('/chongjin')

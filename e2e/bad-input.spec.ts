@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
+import { test as looking } from './support/looking-test'
 import { expect, test } from './support/test'
 import type { Site } from './support/site'
 
@@ -57,7 +58,7 @@ test('bad input gets a proper answer, and never a fault', async ({ site }) => {
   expect(site.output).not.toMatch(/Error/)
 })
 
-test('that a page is not there is not kept for long: it may be added', async ({ request }) => {
+looking('that a page is not there is not kept for long: it may be added', async ({ request }) => {
   const response = await request.get('/atlantis')
   expect(response.status()).toBe(404)
   expect(response.headers()['cache-control']).toBe('public, max-age=0, s-maxage=60')

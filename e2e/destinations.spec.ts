@@ -1,4 +1,5 @@
 import { violationsIn } from './support/accessibility'
+import { test as looking } from './support/looking-test'
 import { expect, test, withContent } from './support/test'
 
 test('the home page lists destinations with the time and the weather there', async ({ page, upstream }) => {
@@ -24,7 +25,7 @@ test.describe('while no weather is to be had', () => {
 })
 
 for (const slug of ['longyearbyen', 'apia']) {
-  test(`${slug} has its article, its sources, its map and its pictures`, async ({ page }) => {
+  looking(`${slug} has its article, its sources, its map and its pictures`, async ({ page }) => {
     await page.goto(`/${slug}`)
     const cited = await page.locator('.prose .cite a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(cited.length).toBeGreaterThan(15)
@@ -44,7 +45,7 @@ test('the calendar of Apia is a day ahead of its longitude', async ({ request, p
 test.describe('the map', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('is in the page without scripts, with words for who does not see it', async ({ page }) => {
+  looking('is in the page without scripts, with words for who does not see it', async ({ page }) => {
     await page.goto('/chongjin')
     const map = page.getByRole('img', { name: 'Map of the region around Chongjin, North Korea' })
     await expect(map).toHaveAccessibleDescription(/^Chongjin is at 41\.80° N, 129\.78° E.* China, .*North Korea.*Russia/)

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test } from './support/embedding'
+import { expect, looking as test } from './support/embedding'
 
 const corner = 'position: absolute; inset: 0 auto auto 0; z-index: 1;'
 

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { frameHeight } from '@/components/embed/snippets'
 import { languages } from '@/lib/languages'
-import { expect, test } from './support/embedding'
+import { expect, looking, test } from './support/embedding'
 
 const frame = (site: { origin: string }, query = '', attributes = '') =>
   `<iframe src="${site.origin}/embed/chongjin${query}" width="400" height="900" ${attributes}></iframe>`
 
-test('a plain frame shows the weather', async ({ host, hostPage, site }) => {
+looking('a plain frame shows the weather', async ({ host, hostPage, site }) => {
   await hostPage.goto(host.publish(frame(site)))
   const card = hostPage.frameLocator('iframe').getByRole('region', { name: 'Weather in Chongjin' })
   await expect(card.getByText('17°C')).toBeVisible()
@@ -16,24 +16,24 @@ test('a plain frame shows the weather', async ({ host, hostPage, site }) => {
 test.describe('where the frame may not run scripts', () => {
   test.use({ expectedErrors: /Blocked script execution in/ })
 
-  test('it shows the weather', async ({ host, hostPage, site }) => {
+  looking('it shows the weather', async ({ host, hostPage, site }) => {
     await hostPage.goto(host.publish(frame(site, '', 'sandbox')))
     await expect(hostPage.frameLocator('iframe').getByText('17°C')).toBeVisible()
   })
 })
 
-test('a frame that is of no origin shows the weather', async ({ host, hostPage, site }) => {
+looking('a frame that is of no origin shows the weather', async ({ host, hostPage, site }) => {
   await hostPage.goto(host.publish(frame(site, '', 'sandbox="allow-scripts"')))
   await expect(hostPage.frameLocator('iframe').getByText('17°C')).toBeVisible()
 })
 
-test('a host with a strict policy needs to allow the frame and nothing else', async ({ host, hostPage, site }) => {
+looking('a host with a strict policy needs to allow the frame and nothing else', async ({ host, hostPage, site }) => {
   const policy = `default-src 'none'; img-src data:; frame-src ${site.origin}`
   await hostPage.goto(host.publish(frame(site), { 'content-security-policy': policy }))
   await expect(hostPage.frameLocator('iframe').getByText('17°C')).toBeVisible()
 })
 
-test('a host that is cross-origin isolated can have the frame', async ({ host, hostPage, site }) => {
+looking('a host that is cross-origin isolated can have the frame', async ({ host, hostPage, site }) => {
   const isolation = {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -45,7 +45,7 @@ test('a host that is cross-origin isolated can have the frame', async ({ host, h
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the document is whole', async ({ host, hostPage, site }) => {
+  looking('the document is whole', async ({ host, hostPage, site }) => {
     await hostPage.goto(host.publish(frame(site)))
     const document = hostPage.frameLocator('iframe')
     await expect(document.getByText('17°C')).toBeVisible()
@@ -54,7 +54,7 @@ test.describe('with scripts off', () => {
   })
 })
 
-test('a document sets no cookie, loads nothing, and allows no script but its own', async ({ request }) => {
+looking('a document sets no cookie, loads nothing, and allows no script but its own', async ({ request }) => {
   const response = await request.get('/embed/chongjin')
   const headers = response.headers()
   expect(headers).not.toHaveProperty('set-cookie')
@@ -72,14 +72,14 @@ test('a document sets no cookie, loads nothing, and allows no script but its own
   expect(await response.text()).not.toMatch(/<(script|img|iframe|link rel="stylesheet")[^>]*\bsrc=/)
 })
 
-test('it takes at most 14 kB compressed, in every language', async ({ request }) => {
+looking('it takes at most 14 kB compressed, in every language', async ({ request }) => {
   for (const lang of languages) {
     const body = await (await request.get(`/embed/chongjin?lang=${lang}`)).body()
     expect(gzipSync(body).length).toBeLessThanOrEqual(14_000)
   }
 })
 
-test('readers change units and colours by links', async ({ host, hostPage, site }) => {
+looking('readers change units and colours by links', async ({ host, hostPage, site }) => {
   await hostPage.goto(host.publish(frame(site, '?show=now')))
   const document = hostPage.frameLocator('iframe')
   const colour = () => document.locator('.weather-card').evaluate((card) => getComputedStyle(card).backgroundColor)
@@ -92,7 +92,7 @@ test('readers change units and colours by links', async ({ host, hostPage, site 
   await expect(document.getByRole('link', { name: 'Dark' })).toHaveAttribute('aria-current', 'true')
 })
 
-test('all other links open beside the host page', async ({ host, hostPage, site }) => {
+looking('all other links open beside the host page', async ({ host, hostPage, site }) => {
   await hostPage.goto(host.publish(frame(site)))
   const document = hostPage.frameLocator('iframe')
   const opened = hostPage.waitForEvent('popup')
@@ -106,7 +106,7 @@ for (const [show, hours, days] of [
   ['days', 0, 7],
   ['now', 0, 0],
 ] as const) {
-  test(`show=${show} shows ${hours} hours and ${days} days`, async ({ page }) => {
+  looking(`show=${show} shows ${hours} hours and ${days} days`, async ({ page }) => {
     await page.goto(`/embed/chongjin?show=${show}`)
     await expect(page.getByText('17°C')).toBeVisible()
     await expect(page.locator('.weather-card__hours li')).toHaveCount(hours)
@@ -114,14 +114,14 @@ for (const [show, hours, days] of [
   })
 }
 
-test('it speaks Korean', async ({ page }) => {
+looking('it speaks Korean', async ({ page }) => {
   await page.goto('/embed/chongjin?lang=ko-KP')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
   await expect(page.getByRole('heading', { name: '청진 날씨' })).toBeVisible()
   await expect(page.locator('.weather-card__condition')).toContainText('강한 이슬비')
 })
 
-test('an option that does not fit is named, and what was given is not repeated', async ({ request }) => {
+looking('an option that does not fit is named, and what was given is not repeated', async ({ request }) => {
   const response = await request.get('/embed/chongjin?units=<b>kelvin</b>&show=week')
   expect(response.status()).toBe(400)
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
@@ -130,7 +130,7 @@ test('an option that does not fit is named, and what was given is not repeated',
   )
 })
 
-test('an unknown destination is 404 in every shape', async ({ request }) => {
+looking('an unknown destination is 404 in every shape', async ({ request }) => {
   for (const path of ['', '/card', '/card.svg', '/card.png', '/text']) {
     expect((await request.get(`/embed/atlantis${path}`)).status(), path).toBe(404)
   }
@@ -160,7 +160,7 @@ test('an old forecast is called old, by times of day that stay true', async ({ p
   await expect(page.getByText(/ago/)).toHaveCount(0)
 })
 
-test('the height that is offered for a frame holds the card', async ({ page }) => {
+looking('the height that is offered for a frame holds the card', async ({ page }) => {
   for (const show of ['all', 'hours', 'days', 'now'] as const) {
     for (const lang of languages) {
       await page.goto(`/embed/chongjin?show=${show}&lang=${lang}&units=imperial`)

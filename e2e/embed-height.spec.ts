@@ -1,4 +1,4 @@
-import { expect, test } from './support/embedding'
+import { expect, looking as test } from './support/embedding'
 
 const frameOf = (site: { origin: string }) => `${site.origin}/embed/chongjin?show=days`
 

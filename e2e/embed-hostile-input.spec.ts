@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 const shapes = ['/embed/chongjin', '/embed/chongjin/card', '/embed/chongjin/card.svg', '/chongjin.txt']
 const payloads = [

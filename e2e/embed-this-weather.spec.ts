@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Embed this weather' })
 const snippet = (page: Page, name: string) => page.getByRole('region', { name: `${name}: what to paste` })

@@ -1,4 +1,4 @@
-import { weather } from '@/lib/weather/weather'
+import { type Weather, weather } from '@/lib/weather/weather'
 import type { Behaviour } from './replay/replay-upstream.mjs'
 import { Readers, percentile99 } from './support/readers'
 import { recordedTemperatures } from './support/recorded-temperature'
@@ -41,61 +41,87 @@ const faults: [Behaviour, most?: number][] = [
   ['forbidden-403', 1],
 ]
 
-test.use({
-  site: async ({ site, request }, use) => {
-    const first = await request.get(`${site.origin}${route}`)
-    expect(first.status()).toBe(200)
-    await use(site)
-  },
+/** One site for all faults of a worker: each begins by bringing it to the same state, whatever was before. */
+const onOneSite = test.extend({
+  upstream: async ({ failingSite }, use) => use(failingSite.upstream),
+  site: async ({ failingSite }, use) => use(failingSite.site),
 })
 
-for (const [fault, most] of faults) {
-  test(`fifty clients read on while both providers fail with ${fault}`, async ({ site, upstream, passTime }) => {
-    upstream.setAll(fault)
-    upstream.requests = []
-    await readForAnHour(site.origin, passTime)
-    expect(upstream.requests.length).toBeGreaterThan(0)
-    expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(most ?? 4)
-    // Its own limits name no time; a refusal is the same from anybody.
-    expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(fault === 'forbidden-403' ? 1 : 4)
+test.describe('from fault to fault', () => {
+  onOneSite.beforeEach(async ({ site, upstream, passTime }) => {
+    // Each provider answers once more, so that neither is left alone for what failed before.
+    for (const [failing, answering] of [
+      ['openMeteo', 'MET Norway'],
+      ['metNorway', 'Open-Meteo'],
+    ] as const) {
+      upstream.setAll('ok')
+      upstream.behaviour[failing] = 'html-500'
+      await expect.poll(() => laterProvider(site.origin, passTime)).toBe(answering)
+    }
   })
-}
+
+  for (const [fault, most] of faults) {
+    onOneSite(`fifty clients read on while both providers fail with ${fault}`, async ({ site, upstream, passTime }) => {
+      upstream.setAll(fault)
+      upstream.requests = []
+      await readForAnHour(site.origin, passTime)
+      expect(upstream.requests.length).toBeGreaterThan(0)
+      expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(most ?? 4)
+      // Its own limits name no time; a refusal is the same from anybody.
+      expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(fault === 'forbidden-403' ? 1 : 4)
+    })
+  }
+
+  onOneSite('fifty clients read on for half a minute while each provider fails in one way after the other', async ({
+    site,
+    upstream,
+    passTime,
+  }) => {
+    const names = faults.map(([fault]) => fault)
+    upstream.requests = []
+    await readThrough(site.origin, passTime, async (readers) => {
+      for (const [index, openMeteo] of names.entries()) {
+        // Never both in the same way.
+        upstream.behaviour = { ...upstream.behaviour, openMeteo, metNorway: names[index + 1] ?? 'reset' }
+        readers.passTime(step)
+        await readers.untilAnswered(800)
+      }
+    })
+    expect(upstream.requests.length).toBeGreaterThan(names.length / 2)
+    expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(names.length)
+    expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(names.length)
+  })
+})
 
 test('fifty clients read on while both providers refuse the connection', async ({ site, upstream, passTime }) => {
+  await firstAnswer(site.origin)
   await upstream.stop()
   await readForAnHour(site.origin, passTime)
   expect(site.output).toContain('ECONNREFUSED')
 })
 
 test('fifty clients read on while the names of both providers do not resolve', async ({ site, passTime }) => {
+  await firstAnswer(site.origin)
   await site.end()
   const environment = { OPEN_METEO_URL: 'http://open-meteo.invalid', MET_NORWAY_URL: 'http://met-norway.invalid' }
   await site.start(environment)
   // As with the others, what a server does once is done before.
-  await (await fetch(site.origin + route)).text()
+  await firstAnswer(site.origin)
   await readForAnHour(site.origin, passTime)
   expect(site.output).toMatch(/ENOTFOUND|EAI_AGAIN|no complete answer/)
 })
 
-test('fifty clients read on for half a minute while each provider fails in one way after the other', async ({
-  site,
-  upstream,
-  passTime,
-}) => {
-  const names = faults.map(([fault]) => fault)
-  upstream.requests = []
-  await readThrough(site.origin, passTime, async (readers) => {
-    for (const [index, openMeteo] of names.entries()) {
-      // Never both in the same way.
-      upstream.behaviour = { ...upstream.behaviour, openMeteo, metNorway: names[index + 1] ?? 'reset' }
-      readers.passTime(step)
-      await readers.untilAnswered(800)
-    }
-  })
-  expect(upstream.requests.length).toBeGreaterThan(names.length / 2)
-  expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(names.length)
-  expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(names.length)
-})
+async function firstAnswer(origin: string): Promise<void> {
+  const answer = await fetch(origin + route)
+  expect(answer.status, await answer.text()).toBe(200)
+}
+
+/** Who has the weather after days in which every cool-down ends, and every forecast. */
+async function laterProvider(origin: string, passTime: PassTime): Promise<string | undefined> {
+  passTime(3 * 24 * 60 * minute)
+  const answer: Partial<Weather> = await (await fetch(origin + route)).json()
+  return answer.provider?.name
+}
 
 function readForAnHour(origin: string, passTime: PassTime): Promise<void> {
   return readThrough(origin, passTime, async (readers) => {

@@ -1,3 +1,4 @@
+import { test as looking } from './support/looking-test'
 import { expect, test } from './support/test'
 
 /** The temperature that the card in some HTML shows. */
@@ -11,7 +12,7 @@ test('the first HTML of a cold site holds the temperature', async ({ request, up
   expect(upstream.requests).toHaveLength(1)
 })
 
-test('shared caches may keep a page, for a minute in all', async ({ request }) => {
+looking('shared caches may keep a page, for a minute in all', async ({ request }) => {
   const response = await request.get('/chongjin')
   const control = response.headers()['cache-control'] ?? ''
   const seconds = [...control.matchAll(/(s-maxage|stale-while-revalidate)=(\d+)/g)]
@@ -37,7 +38,7 @@ test('the HTML names the provider that answered', async ({ request, upstream }) 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page shows article and weather', async ({ page }) => {
+  looking('the page shows article and weather', async ({ page }) => {
     await page.goto('/chongjin')
     const card = page.getByRole('region', { name: 'Weather in Chongjin' })
     await expect(card.getByText('17°C')).toBeVisible()
@@ -46,7 +47,7 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('heading', { name: 'Famine' })).toBeVisible()
   })
 
-  test('no button is shown that could not work', async ({ page }) => {
+  looking('no button is shown that could not work', async ({ page }) => {
     await page.goto('/chongjin')
     await expect(page.getByText('Updates itself')).toBeHidden()
     const buttons = page.getByRole('button').filter({ visible: true })

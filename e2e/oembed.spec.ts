@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { expect, test } from './support/embedding'
+import { expect, looking as test } from './support/embedding'
 
 const ask = (request: APIRequestContext, url: string, more: Record<string, string | number> = {}) =>
   request.get('/api/oembed', { params: { url, ...more } })

@@ -1,9 +1,10 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { test as looking } from './support/looking-test'
 import { expect, test } from './support/test'
 
-test('a linter finds nothing to object to', async ({ request }) => {
+looking('a linter finds nothing to object to', async ({ request }) => {
   const source = await (await request.get('/api/openapi.json')).text()
   const config = await createConfig({
     extends: ['recommended-strict'],
@@ -14,7 +15,7 @@ test('a linter finds nothing to object to', async ({ request }) => {
   expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([])
 })
 
-test('it says where it is itself', async ({ request, site }) => {
+looking('it says where it is itself', async ({ request, site }) => {
   const response = await request.get('/api/openapi.json')
   expect(response.headers()).toMatchObject({
     'content-type': 'application/json',
@@ -59,7 +60,7 @@ test('every answer of the route, from both providers and with faults, is as desc
   }
 })
 
-test('the description refuses what is not weather', async ({ request }) => {
+looking('the description refuses what is not weather', async ({ request }) => {
   const { components } = await (await request.get('/api/openapi.json')).json()
   const ajv = addFormats.default(new Ajv2020({ strict: true }))
   const isWeather = ajv.compile(components.schemas.Weather)

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { violationsIn } from './support/accessibility'
+import { test as looking } from './support/looking-test'
 import { expect, test, withContent } from './support/test'
 
 const day = 24 * 3_600_000
@@ -20,7 +21,7 @@ test('each picture has its author, licence, date and page beside it, in plain te
   expect(await violationsIn(page, 'section[aria-labelledby=pictures]')).toEqual([])
 })
 
-test('pictures come through this site, in a modern format and a fitting size, and move nothing', async ({ page, request }) => {
+looking('pictures come through this site, in a modern format and a fitting size, and move nothing', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/chongjin')
   const picture = page.locator('.photo img').first()
@@ -37,7 +38,7 @@ test('pictures come through this site, in a modern format and a fitting size, an
   expect(webp.headers()['content-type']).toBe('image/webp')
 })
 
-test('a picture is looked at large with the keyboard alone', async ({ page }) => {
+looking('a picture is looked at large with the keyboard alone', async ({ page }) => {
   await page.goto('/chongjin')
   const links = page.locator('.photo__open')
   await links.nth(1).focus()
@@ -63,7 +64,7 @@ test('a picture is looked at large with the keyboard alone', async ({ page }) =>
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a picture leads to itself, large', async ({ page, request }) => {
+  looking('a picture leads to itself, large', async ({ page, request }) => {
     await page.goto('/chongjin')
     const address = await page.locator('.photo__open').first().getAttribute('href')
     const response = await request.get(address ?? '', { headers: { accept: 'image/webp' } })

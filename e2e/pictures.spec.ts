@@ -1,7 +1,7 @@
 import { languages } from '@/lib/languages'
-import { expect, test } from './support/embedding'
+import { expect, looking, test } from './support/embedding'
 
-test('the drawing has its text in it, in Hangul too', async ({ page }) => {
+looking('the drawing has its text in it, in Hangul too', async ({ page }) => {
   const response = await page.goto('/embed/chongjin/card.svg?lang=ko')
   expect(response?.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
   for (const text of ['청진 날씨', '17°C', '강한 이슬비', 'Weather data by Open-Meteo.com (CC BY 4.0)']) {
@@ -11,7 +11,7 @@ test('the drawing has its text in it, in Hangul too', async ({ page }) => {
 })
 
 for (const shape of ['card.svg', 'card.png']) {
-  test(`${shape} is shown as a picture on somebody's page, one that is isolated too`, async ({ host, hostPage, site }) => {
+  looking(`${shape} is shown as a picture on somebody's page, one that is isolated too`, async ({ host, hostPage, site }) => {
     const isolation = { 'cross-origin-embedder-policy': 'require-corp' }
     await hostPage.goto(host.publish(`<img src="${site.origin}/embed/chongjin/${shape}" alt="">`, isolation))
     const width = () => hostPage.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)
@@ -19,7 +19,7 @@ for (const shape of ['card.svg', 'card.png']) {
   })
 }
 
-test('a picture is drawn in every language, and each is another', async ({ request }) => {
+looking('a picture is drawn in every language, and each is another', async ({ request }) => {
   const pictures = new Set<string>()
   for (const lang of languages) {
     const response = await request.get(`/embed/longyearbyen/card.png?lang=${lang}`)
@@ -29,7 +29,7 @@ test('a picture is drawn in every language, and each is another', async ({ reque
   expect(pictures.size).toBe(languages.length)
 })
 
-test('the picture differs with every option that it has', async ({ request }) => {
+looking('the picture differs with every option that it has', async ({ request }) => {
   const pictures = new Set<string>()
   for (const query of ['', '?units=imperial', '?theme=dark', '?lang=ko']) {
     const response = await request.get(`/embed/chongjin/card.png${query}`)
@@ -55,7 +55,7 @@ const marked = ([address, from, to]: [string, number, number]) =>
     image.src = address
   })
 
-test('Hangul is drawn in pixels where the server has no such font', async ({ page }) => {
+looking('Hangul is drawn in pixels where the server has no such font', async ({ page }) => {
   await page.goto('/chongjin')
   const heading = (lang: string) =>
     page.evaluate(marked, [`/embed/chongjin/card.png?lang=${lang}`, 40, 90] as [string, number, number])
@@ -65,7 +65,7 @@ test('Hangul is drawn in pixels where the server has no such font', async ({ pag
   expect(korean).not.toBe(english)
 })
 
-test('in plain text it is there for a terminal', async ({ request }) => {
+looking('in plain text it is there for a terminal', async ({ request }) => {
   const response = await request.get('/chongjin.txt?units=imperial')
   expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
   const text = await response.text()

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 for (const path of ['/', '/chongjin', '/nowhere', '/api/weather/chongjin', '/moderation/x', '/chongjin/replies/x/y']) {
   test(`${path} lets nothing in from another origin, and nobody else frame it`, async ({ request }) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { registryItemSchema, registrySchema } from 'shadcn/schema'
 import { FreshNextProject } from './support/fresh-next-project'
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 const cli = join(process.cwd(), 'node_modules/shadcn/dist/index.js')
 

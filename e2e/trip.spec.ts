@@ -1,7 +1,8 @@
 import { violationsIn } from './support/accessibility'
+import { test as looking } from './support/looking-test'
 import { expect, test, withContent } from './support/test'
 
-test('the trip has its groups, each entry with its source and its date, and nothing that is paid for', async ({ page }) => {
+looking('the trip has its groups, each entry with its source and its date, and nothing that is paid for', async ({ page }) => {
   await page.goto('/chongjin')
   const section = page.getByRole('region', { name: 'Plan the trip' })
   await expect(section.getByText('nothing below can be booked here')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { test as looking } from './support/looking-test'
 import { expect, test } from './support/test'
 
 const route = '**/api/weather/chongjin'
@@ -16,7 +17,7 @@ test('"Loading" is replaced as soon as the route answers', async ({ page, upstre
   expect(upstream.requests).toHaveLength(1)
 })
 
-test('the units are switched and remembered', async ({ page }) => {
+looking('the units are switched and remembered', async ({ page }) => {
   await page.goto('/chongjin')
   const card = cardOf(page)
   await card.getByRole('button', { name: '°F' }).click()
@@ -29,7 +30,7 @@ test('the units are switched and remembered', async ({ page }) => {
   await expect(card.getByText('17°C')).toBeVisible()
 })
 
-test('the units are remembered even where storage is refused', async ({ page }) => {
+looking('the units are remembered even where storage is refused', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -42,7 +43,7 @@ test('the units are remembered even where storage is refused', async ({ page }) 
   await expect(cardOf(page).getByText('62°F')).toBeVisible()
 })
 
-test('the card says what it shows: who made it, when, and that it was recorded', async ({ page }) => {
+looking('the card says what it shows: who made it, when, and that it was recorded', async ({ page }) => {
   await page.goto('/chongjin')
   const card = cardOf(page)
   await expect(card.getByText('Recorded in Copenhagen, 26 July 2026')).toBeVisible()
@@ -164,7 +165,7 @@ test.describe('while the route fails', () => {
     await expect(page.getByText('Weather updated')).toBeAttached()
   })
 
-  test('a reading is kept when an update fails, and grows late', async ({ page }) => {
+  looking('a reading is kept when an update fails, and grows late', async ({ page }) => {
     await page.clock.install()
     // From the start: an answer on its way would tell the page that its clock went ahead.
     await page.route('**/api/weather/*', (route) => route.abort())
@@ -186,7 +187,7 @@ test.describe('while the route fails', () => {
 })
 
 for (const width of [320, 360, 768, 1280]) {
-  test(`at ${width} px nothing sticks out of its row, or of the page`, async ({ page }) => {
+  looking(`at ${width} px nothing sticks out of its row, or of the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/chongjin')
     const stickingOut = await page.locator('.weather-card li > *:visible').evaluateAll((parts) =>

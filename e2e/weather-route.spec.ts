@@ -1,4 +1,5 @@
 import { weather } from '@/lib/weather/weather'
+import { test as looking } from './support/looking-test'
 import { expect, test } from './support/test'
 
 const route = '/api/weather/chongjin'
@@ -34,7 +35,7 @@ test('page and route share one upstream request', async ({ request, upstream }) 
   expect(upstream.requests).toHaveLength(1)
 })
 
-test('an unchanged answer is 304', async ({ request }) => {
+looking('an unchanged answer is 304', async ({ request }) => {
   const first = await request.get(route)
   const etag = first.headers()['etag'] ?? ''
   const second = await request.get(route, { headers: { 'if-none-match': `"other", W/${etag}` } })
@@ -42,13 +43,13 @@ test('an unchanged answer is 304', async ({ request }) => {
   expect((await request.get(route, { headers: { 'if-none-match': '"other"' } })).status()).toBe(200)
 })
 
-test('HEAD answers as GET, without a body', async ({ request }) => {
+looking('HEAD answers as GET, without a body', async ({ request }) => {
   const response = await request.head(route)
   expect(response.status()).toBe(200)
   expect(await response.body()).toHaveLength(0)
 })
 
-test('a preflight is allowed', async ({ request }) => {
+looking('a preflight is allowed', async ({ request }) => {
   const response = await request.fetch(route, { method: 'OPTIONS' })
   expect(response.status()).toBe(204)
   expect(response.headers()['access-control-allow-methods']).toContain('GET')

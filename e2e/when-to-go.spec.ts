@@ -1,10 +1,11 @@
 import type { Climate } from '@/lib/destinations/climate'
 import { violationsIn } from './support/accessibility'
+import { test as looking } from './support/looking-test'
 import { expect, test, withContent } from './support/test'
 
 const none = Array.from({ length: 12 }, () => null)
 
-test('the usual year is a chart in the first HTML, and a table with the figures of the source', async ({ page }) => {
+looking('the usual year is a chart in the first HTML, and a table with the figures of the source', async ({ page }) => {
   await page.goto('/chongjin')
   const section = page.getByRole('region', { name: 'When to go' })
   const chart = section.getByRole('img', { name: 'The usual year in Chongjin' })
@@ -52,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('the form tells what is usual on the days of a trip, over the new year', async ({ page }) => {
+    looking('the form tells what is usual on the days of a trip, over the new year', async ({ page }) => {
       await page.goto('/chongjin')
       await page.getByLabel('First day').fill('2026-12-24')
       await page.getByLabel('Last day').fill('2027-01-05')
@@ -71,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('what does not fit is said beside the form, and nothing that was typed is lost', async ({ page }) => {
+looking('what does not fit is said beside the form, and nothing that was typed is lost', async ({ page }) => {
   await page.goto('/chongjin?from=2027-01-05&to=2026-12-24')
   const first = page.getByLabel('First day')
   await expect(first).toHaveValue('2027-01-05')
@@ -80,7 +81,7 @@ test('what does not fit is said beside the form, and nothing that was typed is l
   expect(await violationsIn(page, 'section[aria-labelledby=when]')).toEqual([])
 })
 
-test('no question about days makes an error of the site', async ({ request }) => {
+looking('no question about days makes an error of the site', async ({ request }) => {
   for (const query of ['from', 'from=', 'to=x&to=y', 'from=%00', 'from=2026-02-30&to=2026-03-01', `from=${'9'.repeat(3000)}`]) {
     const response = await request.get(`/chongjin?${query}`)
     expect(response.status(), query).toBe(200)
@@ -90,7 +91,7 @@ test('no question about days makes an error of the site', async ({ request }) =>
   expect((await request.get('/atlantis?from=2026-12-24&to=2026-12-25')).status()).toBe(404)
 })
 
-test('an answer is for who asks; the page without a question is kept for everybody', async ({ request }) => {
+looking('an answer is for who asks; the page without a question is kept for everybody', async ({ request }) => {
   const asked = await request.get('/chongjin?from=2026-12-24&to=2027-01-05')
   expect(asked.headers()['cache-control']).toMatch(/no-store/)
   expect(await asked.text()).toMatch(/rel="canonical" href="http:\/\/localhost:\d+\/chongjin"/)
@@ -98,7 +99,7 @@ test('an answer is for who asks; the page without a question is kept for everybo
   expect(page.headers()['cache-control']).toMatch(/s-maxage/)
 })
 
-test('in Longyearbyen there are means, polar night and polar day', async ({ page }) => {
+looking('in Longyearbyen there are means, polar night and polar day', async ({ page }) => {
   await page.goto('/longyearbyen?from=2026-12-20&to=2026-12-31')
   const section = page.getByRole('region', { name: 'When to go' })
   await expect(section.getByText('Mean temperature, °C')).toBeVisible()

@@ -1,13 +1,10 @@
 import { test as base, expect } from '@playwright/test'
 import { ReplayUpstream } from '../replay/replay-upstream.mjs'
 import { Content } from './content'
+import { type ServedSite, lendServedSite } from './served-site'
 import { Site } from './site'
 
-/**
- * Each test has a site of its own with nothing stored, and a replay upstream behind it. A page fails its
- * test by an error in its console, or by a request to any other origin.
- */
-export const test = base.extend<{
+interface TestFixtures {
   upstream: ReplayUpstream
   site: Site
   /** What a page's console may say, where a test makes requests fail. */
@@ -18,7 +15,20 @@ export const test = base.extend<{
   content: Content | null
   /** Everybody's clock goes on by this many milliseconds. */
   passTime: (milliseconds: number) => void
-}>({
+}
+
+interface WorkerFixtures {
+  /** Stays as it is while tests look at it: see looking-test.ts. */
+  sharedSite: ServedSite
+  /** Goes from fault to fault: see faults.spec.ts. */
+  failingSite: ServedSite
+}
+
+/**
+ * Each test has a site of its own with nothing stored, and a replay upstream behind it. A page fails its
+ * test by an error in its console, or by a request to any other origin.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectedErrors: [null, { option: true }],
 
   settings: [{}, { option: true }],
@@ -39,6 +49,10 @@ export const test = base.extend<{
     await use(site)
     await site.stop()
   },
+
+  sharedSite: [lendServedSite, { scope: 'worker' }],
+
+  failingSite: [lendServedSite, { scope: 'worker' }],
 
   baseURL: async ({ site }, use) => use(site.origin),
 
