@@ -52,7 +52,7 @@ for (const lang of languages) {
     await expect(page.locator('.weather-card__condition > :first-child')).toHaveText(
       wordsFor(lang).conditions.drizzle[2] ?? '',
     )
-    expect(await violationsIn(page)).toEqual([])
+    expect(await violationsIn(page, '.weather-card')).toEqual([])
   })
 }
 
