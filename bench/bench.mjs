@@ -124,7 +124,7 @@ async function embedRows() {
   const theirs = widgets.map((widget, index) => `${widget} ${((sizes[index] ?? 0) / 1000).toFixed(0)} kB`).join(', ')
   /** @type {[string, string, string[]][]} */
   const embeds = [
-    ['element and smallest card', 'at most 3.2 kB', ['/embed/v1.js', '/embed/chongjin/card?show=now']],
+    ['element and smallest card', 'at most 3.6 kB', ['/embed/v1.js', '/embed/chongjin/card?show=now']],
     ['element and full card', 'at most 0.1', ['/embed/v1.js', '/embed/chongjin/card']],
     ['frame', 'at most 14 kB', ['/embed/chongjin']],
     ['card.svg', 'none', ['/embed/chongjin/card.svg']],
