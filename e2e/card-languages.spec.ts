@@ -4,7 +4,7 @@ import { directionOf, languages } from '@/lib/languages'
 import { wordsFor } from '@/components/weather/words/languages'
 import * as printed from './support/printed'
 import { violationsIn } from './support/accessibility'
-import { expect, test } from './support/test'
+import { expect, test } from './support/looking-test'
 
 /** What a browser prints from the same code as the server. */
 async function printedBy(page: Page) {
