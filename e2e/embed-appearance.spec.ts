@@ -1,14 +1,14 @@
 import type { Locator } from '@playwright/test'
 import { expect, looking as test } from './support/embedding'
 
-const corner = 'position: absolute; inset: 0 auto auto 0; z-index: 1;'
+const corner = 'position: absolute; inset: 0 auto auto 0; z-index: 9;'
 
 /**
  * The readings of a card, as pixels, without the time above them. They are put where no half pixel tells
  * one from another.
  */
 async function readings(card: Locator): Promise<Buffer> {
-  await card.evaluate((element, style) => (element.style.cssText = style), `${corner} width: 400px; height: 720px; border: 0; border-radius: 0`)
+  await card.evaluate((element, style) => (element.style.cssText = style), `${corner} width: 400px; height: 860px; border: 0; border-radius: 0`)
   const part = card.locator('.weather-card__readings')
   await part.evaluate(
     (element, style) => (element.style.cssText = style),
@@ -19,7 +19,7 @@ async function readings(card: Locator): Promise<Buffer> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`where readers prefer ${colorScheme}`, () => {
-    test.use({ colorScheme })
+    test.use({ colorScheme, viewport: { width: 1280, height: 1000 } })
 
     test('page, frame and element look the same, to the pixel', async ({ page, host, hostPage, site }) => {
       await page.goto('/chongjin')
