@@ -155,6 +155,21 @@ test('of a page that is not kept it is said so, with those that are', async ({ p
   expect(await violationsIn(page, '.kept-copy')).toEqual([])
 })
 
+test('what is said without a connection is said in the language of the page', async ({ page, context }) => {
+  await page.goto('/chongjin/ar')
+  await untilKept(page)
+  await page.goto('/?lang=fr')
+  await expect.poll(async () => (await kept(page))['portolan-pages']).toEqual(['/chongjin/ar', '/?lang=fr'])
+  await context.setOffline(true)
+  await page.goto('/chongjin/ar')
+  await expect(page.getByRole('status').filter({ hasText: 'لا يوجد اتصال' })).toBeVisible()
+  await page.goto('/?lang=fr')
+  await expect(page.getByRole('status').filter({ hasText: 'Pas de connexion' })).toBeVisible()
+  await page.goto('/apia/ar')
+  await expect(page.getByRole('heading', { name: 'هذه الصفحة غير محفوظة هنا' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
 test.describe('with moderation', () => {
   test.use({ settings: { MODERATION_SECRET: 'a-secret-of-the-test' } })
 

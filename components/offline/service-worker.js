@@ -115,8 +115,9 @@
 
   /** @type {(wish: string) => Words & { language: string, direction: string }} */
   const wordsIn = (wish) => {
-    const [language, words] = Object.entries(offlineWords).find(([language]) => language === wish) ?? ['en', offlineWords.en]
-    return { .../** @type {Words} */ (words), language, direction: language === 'ar' ? 'rtl' : 'ltr' }
+    const language = wish in offlineWords ? wish : 'en'
+    const words = /** @type {Words} */ (offlineWords[language])
+    return { ...words, language, direction: language === 'ar' ? 'rtl' : 'ltr' }
   }
 
   /** @type {(kept: Response) => Promise<Response>} */
@@ -145,13 +146,12 @@
   const keepOpenPages = async () => {
     const opened = await clients.matchAll({ includeUncontrolled: true, type: 'window' })
     const addresses = opened.map(({ url }) => new URL(url)).filter(({ pathname }) => pagePath.test(pathname))
-    const keepOne = async (/** @type {string} */ place) => {
-      await keepPage(place, await fetch(place))
-      const weather = `/api/weather/${place.split('/')[1]}`
-      if (place.startsWith('/?') || !weatherPath.test(weather)) return
-      await keepWeather(weather, await fetch(weather))
+    const keepOne = async (/** @type {URL} */ address) => {
+      await keepPage(placeOf(address), await fetch(placeOf(address)))
+      const weather = address.pathname.replace(/^\/([^/]*).*/, '/api/weather/$1')
+      if (weatherPath.test(weather)) await keepWeather(weather, await fetch(weather))
     }
-    await Promise.allSettled([...new Set(addresses.map(placeOf))].map(keepOne))
+    await Promise.allSettled(addresses.map(keepOne))
   }
 
   addEventListener('install', (event) => {
