@@ -12,12 +12,15 @@ import { ensureServers } from '../scripts/servers.mjs'
 import { buildBareSite } from './bare-site.mjs'
 import { embedBytes } from './embed-bytes.mjs'
 import { firstLoadJavaScript } from './first-load-javascript.mjs'
+import { installPackages } from './install-packages.mjs'
+import { lighthouseFolder } from './lighthouse.mjs'
 import { ask, usedMemory } from './memory.mjs'
+import { pageRows } from './page-rows.mjs'
 import { loadReplies, loadSettings } from './reply-load.mjs'
 import { withServers } from './servers.mjs'
 import { StaticFileServer } from './static-file-server.mjs'
 import { compareThroughput } from './throughput.mjs'
-import { installWidgets, widgetBytes, widgets } from './widget-bytes.mjs'
+import { widgetBytes, widgets, widgetsFolder } from './widget-bytes.mjs'
 
 /*
  * Speed, as ratios of what was measured side by side in this run: what a machine does in a second is
@@ -35,7 +38,7 @@ await command(async () => {
   await ensureServers({ wrk: 'wrk' })
   await ensureBuilt()
   await buildBareSite()
-  await installWidgets()
+  for (const packages of [widgetsFolder, lighthouseFolder]) await installPackages(packages)
   await upstream.start()
   try {
     const [{ model } = { model: 'unknown' }] = cpus()
@@ -45,7 +48,7 @@ await command(async () => {
     for (const row of [emptyRow, minimalRow, nginxRow, javaScriptRow, memoryRow]) {
       console.log(`| ${(await row()).join(' | ')} |`)
     }
-    for (const rows of [embedRows, replyRows]) {
+    for (const rows of [() => withServers(folder, upstream.environment, pageRows), embedRows, replyRows]) {
       for (const row of await rows()) console.log(`| ${row.join(' | ')} |`)
     }
   } finally {

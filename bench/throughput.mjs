@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { findProgram } from '../scripts/find-program.mjs'
+import { median } from './median.mjs'
 
 const rounds = 9
 
@@ -39,9 +40,4 @@ async function requestsPerSecond(address) {
   const failed = /Non-2xx or 3xx responses.*|Socket errors: (?!connect 0, read \d+, write 0, timeout 0).*/.exec(stdout)
   if (failed) throw new Error(`${address}: ${failed[0]}`)
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 }
