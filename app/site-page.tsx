@@ -23,6 +23,8 @@ const newsreaderExtended = localFont({
   src: '../public/fonts/newsreader-latin-extended.woff2',
   weight: '400 700',
   variable: '--font-newsreader-extended',
+  // Without it a browser would look into this for every letter of every other script.
+  declarations: [{ prop: 'unicode-range', value: 'U+14E-14F, U+16C-16D' }],
   preload: false,
   display: 'optional',
   adjustFontFallback: false,
@@ -33,6 +35,7 @@ const newsreaderAccents = localFont({
   src: '../public/fonts/newsreader-accents.woff2',
   weight: '400 700',
   variable: '--font-newsreader-accents',
+  declarations: [{ prop: 'unicode-range', value: 'U+A1-AF, U+B1, U+B3-B6, U+B8-D6, U+D8-14D, U+150-16B, U+16E-17F, U+20AC' }],
   preload: false,
   display: 'optional',
   adjustFontFallback: false,

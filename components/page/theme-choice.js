@@ -15,6 +15,8 @@
     else delete root.dataset.theme
   }
   show(read())
+  // The choice itself has its place from the beginning, and is seen where it works.
+  root.dataset.scripts = ''
 
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'theme') return
@@ -29,7 +31,6 @@
     for (const input of document.querySelectorAll('input[name="theme"]')) {
       if (input instanceof HTMLInputElement) input.checked = input.value === read()
     }
-    document.querySelector('.theme-choice')?.removeAttribute('hidden')
   })
   // Another tab may choose.
   addEventListener('storage', ({ key }) => key === 'theme' && show(read()))

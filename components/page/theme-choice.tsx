@@ -1,10 +1,10 @@
 import { themes } from './theme'
 import type { PageWords } from './words/words'
 
-/** Which colours the pages have. Without scripts the device decides, and this stays hidden. */
+/** Which colours the pages have. Without scripts the device decides, and this is not seen. */
 export function ThemeChoice({ words }: { words: PageWords }) {
   return (
-    <fieldset className="theme-choice" hidden>
+    <fieldset className="theme-choice">
       <legend className="sr-only">{words.colours}</legend>
       {themes.map((theme) => (
         <label key={theme} title={words.themes[theme]}>
