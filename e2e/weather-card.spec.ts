@@ -6,12 +6,26 @@ const route = '**/api/weather/chongjin'
 
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Weather in Chongjin' })
 
-test('"Loading" is replaced as soon as the route answers', async ({ page, upstream }) => {
+/** Lets a page be made before there is weather, and keeps the weather from it until it is released. */
+async function holdWeather(page: Page, upstream: { latency: number }): Promise<() => void> {
+  // Longer than the page waits for it, and shorter than the site.
   upstream.latency = 3_000
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(route, async (request) => {
+    await released
+    await request.continue()
+  })
+  return release
+}
+
+test('"Loading" is replaced as soon as the route answers', async ({ page, upstream }) => {
+  const release = await holdWeather(page, upstream)
   await page.goto('/chongjin')
   const card = cardOf(page)
   await expect(card).toHaveAttribute('data-state', 'loading')
   await expect(card.getByText('Loading', { exact: true })).toBeVisible()
+  release()
   await expect(card.getByText('17°C')).toBeVisible()
   await expect(card.getByText('Loading', { exact: true })).toBeHidden()
   expect(upstream.requests).toHaveLength(1)
@@ -217,10 +231,11 @@ for (const width of [320, 360, 768, 1280]) {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     const height = async () => (await cardOf(page).boundingBox())?.height
-    upstream.latency = 3_000
+    const release = await holdWeather(page, upstream)
     await page.goto('/chongjin')
     await expect(cardOf(page)).toHaveAttribute('data-state', 'loading')
     const loading = await height()
+    release()
     await expect(cardOf(page)).toHaveAttribute('data-state', 'fresh')
     expect(await height()).toBe(loading)
     await cardOf(page).getByRole('button', { name: '°F' }).click()
