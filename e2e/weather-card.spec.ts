@@ -9,7 +9,7 @@ const cardOf = (page: Page) => page.getByRole('region', { name: 'Weather in Chon
 /** Lets a page be made before there is weather, and keeps the weather from it until it is released. */
 async function holdWeather(page: Page, upstream: { latency: number }): Promise<() => void> {
   // Longer than the page waits for it, and shorter than the site.
-  upstream.latency = 3_000
+  upstream.latency = 2_200
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route(route, async (request) => {
