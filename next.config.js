@@ -56,9 +56,11 @@ const nextConfig = {
   poweredByHeader: false,
   // See lib/http/compress-answers.ts.
   compress: false,
-  // The moving name of what is published under its version in public/embed.
   rewrites: async () => [
+    // The moving name of what is published under its version in public/embed.
     { source: '/embed/v1.js', destination: '/embed/v1.0.0.js' },
+    // Where a browser looks for the icon of what cannot name one, such as a picture.
+    { source: '/favicon.ico', destination: '/icon.svg' },
     { source: '/:destination([a-z0-9-]+).txt', destination: '/embed/:destination/text' },
     { source: '/:destination([a-z0-9-]+).md', destination: '/:destination/markdown' },
   ],
