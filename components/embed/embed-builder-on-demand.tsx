@@ -11,7 +11,12 @@ export function EmbedBuilderOnDemand({
   ...props
 }: ComponentProps<typeof EmbedBuilder> & { children: ReactNode }) {
   const [Builder, setBuilder] = useState<Builder>()
-  const load = () => import('./embed-builder').then((module) => setBuilder(() => module.EmbedBuilder))
+  const load = () =>
+    import('./embed-builder').then(
+      (module) => setBuilder(() => module.EmbedBuilder),
+      // Without a network the children stay, which are what a reader without scripts has.
+      () => {},
+    )
   return (
     // One that was opened before this ran is as open.
     <details ref={(details) => void (details?.open && !Builder && load())} onToggle={() => void load()}>
