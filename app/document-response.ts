@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
+import themeChoice from '@/components/page/theme-choice.js?minified'
 
 interface DocumentOptions {
   /** What it holds inline, which alone it may use. */
@@ -12,7 +13,7 @@ interface DocumentOptions {
 /** Nobody keeps it, and what it says where it lies stays on this site. */
 export const privately = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }
 
-/** A document of its own, which runs nothing but the script that it is made with. */
+/** A document of its own, which runs nothing but the script that it is made with, and what shows the chosen colours. */
 export async function documentResponse(
   document: ReactElement,
   { stylesheet, script, status, headers }: DocumentOptions,
@@ -25,7 +26,7 @@ export async function documentResponse(
       'content-security-policy': [
         "default-src 'none'",
         `style-src ${inlineHash(stylesheet)}`,
-        `script-src ${script ? inlineHash(script) : "'none'"}`,
+        `script-src ${[themeChoice, script].filter((text) => text !== undefined).map(inlineHash).join(' ')}`,
         "font-src 'self'",
         "img-src 'self'",
         "form-action 'self'",

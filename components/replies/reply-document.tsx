@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Language, directionOf } from '@/lib/languages'
 import { homePath, pagePath } from '../page/page-path'
+import themeChoice from '../page/theme-choice.js?minified'
 import { pageWords } from '../page/words/languages'
 import { replyWords } from './words/languages'
 
@@ -14,7 +15,10 @@ interface ReplyDocumentProps {
   children: ReactNode
 }
 
-/** A page of its own about replies: complete without scripts, styled from within, and the same for crawlers. */
+/**
+ * A page of its own about replies: complete without scripts, styled from within, and the same for crawlers. It has
+ * the colours that were chosen on other pages.
+ */
 export function ReplyDocument({ language, title, stylesheet, canonical, script, children }: ReplyDocumentProps) {
   return (
     <html lang={language} dir={directionOf(language)}>
@@ -24,6 +28,7 @@ export function ReplyDocument({ language, title, stylesheet, canonical, script, 
         <meta name="color-scheme" content="light dark" />
         {canonical ? <link rel="canonical" href={canonical} /> : <meta name="robots" content="noindex" />}
         <title>{`${title} · Portolan`}</title>
+        <script dangerouslySetInnerHTML={{ __html: themeChoice }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
