@@ -12,7 +12,8 @@ export { findChromium }
  * @throws {Stop} when there is none and none can be installed
  */
 export async function ensureChromium() {
-  for (const install of [null, downloadWithPlaywright, () => installWithApt(['chromium'])]) {
+  const fromDebian = ['chromium-headless-shell', 'chromium'].map((name) => () => installWithApt([name]))
+  for (const install of [null, downloadWithPlaywright, ...fromDebian]) {
     await install?.()
     const found = await findChromium()
     if (found !== undefined) return found

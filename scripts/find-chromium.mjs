@@ -1,7 +1,8 @@
 import { findProgram, isExecutable } from './find-program.mjs'
 import { Stop } from './stop.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell first: it has no windows, each of which takes longer to open than a page of ours.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * Looks for a Chromium, and installs nothing: the one that CHROMIUM_PATH names, else Playwright's
