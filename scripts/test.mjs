@@ -21,6 +21,7 @@ const steps = [
   ['servers', ensureServers],
   ['lint', () => runNode('eslint', 'node_modules/eslint/bin/eslint.js', ['.'])],
   ['types', checkTypes],
+  ['spelling', () => runNode('cspell', 'node_modules/cspell/bin.mjs', ['lint', '--no-progress'])],
   unitTests('UTC', []),
   ...zones.map((zone) => unitTests(zone, knowsTime)),
   ['build', ensureBuilt],
