@@ -29,7 +29,7 @@ export function TripDatesForm({ slug, query, language }: { slug: string; query: 
             />
           </label>
         ))}
-        <button className="button">{words.show}</button>
+        <button type="submit" className="button">{words.show}</button>
       </div>
       {fault && (
         <p id="when-fault" className="trip-dates__fault">

@@ -51,16 +51,18 @@ export function WhenToGo({
         <TodayComparison today={comparison} recorded={Boolean(weather?.recorded)} language={language} />
       )}
       <div className="climate">
-        <figure>
-          <div className="climate__chart">
-            <ClimateChart name={name} months={months} currentMonth={month ?? 0} language={language} />
-          </div>
-          <MeansCaption climate={climate} language={language} />
+        <div>
+          <figure>
+            <div className="climate__chart">
+              <ClimateChart name={name} months={months} currentMonth={month ?? 0} language={language} />
+            </div>
+            <MeansCaption climate={climate} language={language} />
+          </figure>
           <details className="climate__details">
             <summary>{words.table.open}</summary>
             <ClimateTable name={name} months={months} language={language} />
           </details>
-        </figure>
+        </div>
         <div>
           <h3 id="your-days" className="font-serif text-xl font-semibold">
             {words.days.title}

@@ -74,7 +74,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
                 {(texts.name ?? texts.text) && <FaultSummary notice={receipt.faulty} faults={texts} />}
                 <ReplyFields language={language} values={values ?? valuesOf(reply)} faults={faults} />
                 <p>
-                  <button className="button" name="change" value="text">
+                  <button type="submit" className="button" name="change" value="text">
                     {receipt.save}
                   </button>
                 </p>
@@ -88,7 +88,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
               <form method="post" action={action} className="document__main">
                 <p>{receipt.deleteMeans}</p>
                 <p>
-                  <button className="button" name="change" value="delete">
+                  <button type="submit" className="button" name="change" value="delete">
                     {receipt.deleteMine}
                   </button>
                 </p>

@@ -35,6 +35,7 @@ export function ReplyFields({ language, values, faults }: ReplyFieldsProps) {
           </label>
           <input
             id="reply-name"
+            type="text"
             name="name"
             defaultValue={values.name}
             autoComplete="nickname"

@@ -32,11 +32,11 @@ export function ReplyFormContent({ language, token, parentId, values, faults }: 
       {/* For programs that fill in whatever they find. */}
       <p className="reply-form__trap" aria-hidden="true">
         <label htmlFor="reply-subject">{trap}</label>
-        <input id="reply-subject" name="subject" tabIndex={-1} autoComplete="off" />
+        <input id="reply-subject" type="text" name="subject" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="reply-form__privacy">{privacy}</p>
       <p>
-        <button className="button button--primary">{send}</button>
+        <button type="submit" className="button button--primary">{send}</button>
       </p>
     </>
   )

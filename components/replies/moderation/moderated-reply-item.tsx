@@ -49,12 +49,12 @@ export function ModeratedReplyItem({ reply, action }: { reply: ModeratedReply; a
           <form method="post" action={action} className="moderated__decision">
             <input type="hidden" name="reply" value={seen} />
             {state !== 'approved' && (
-              <button className="button" name="action" value="approve">
+              <button type="submit" className="button" name="action" value="approve">
                 Approve<span className="sr-only"> the reply of {writer}</span>
               </button>
             )}
             {undoable && (
-              <button className="button" name="action" value="undo">
+              <button type="submit" className="button" name="action" value="undo">
                 Take the decision back<span className="sr-only"> about the reply of {writer}</span>
               </button>
             )}

@@ -29,7 +29,7 @@ export function Moderation({ query, content, outcome }: ModerationProps) {
         <h1>Moderation</h1>
         <form method="post" action="/moderation">
           <a href="/moderation/replies.json">Export as JSON</a>
-          <button className="button" name="action" value="sign-out">
+          <button type="submit" className="button" name="action" value="sign-out">
             Sign out
           </button>
         </form>
@@ -45,7 +45,7 @@ export function Moderation({ query, content, outcome }: ModerationProps) {
         <input type="hidden" name="list" value={list} />
         <label htmlFor="search">Search names and texts</label>
         <input id="search" type="search" name="search" defaultValue={search} maxLength={200} />
-        <button className="button">Search</button>
+        <button type="submit" className="button">Search</button>
       </form>
       <div role="status" className="moderation__status">
         {outcome && (
@@ -55,7 +55,7 @@ export function Moderation({ query, content, outcome }: ModerationProps) {
               <input key={seen} type="hidden" name="reply" value={seen} />
             ))}
             {outcome.undo.length > 0 && (
-              <button className="button" name="action" value="undo">
+              <button type="submit" className="button" name="action" value="undo">
                 Undo
               </button>
             )}
@@ -71,7 +71,7 @@ export function Moderation({ query, content, outcome }: ModerationProps) {
               Select all
             </button>
             {list !== 'approved' && (
-              <button className="button" name="action" value="approve" formNoValidate>
+              <button type="submit" className="button" name="action" value="approve" formNoValidate>
                 Approve selected
               </button>
             )}

@@ -3,8 +3,8 @@ export function RejectFields({ id, text }: { id: string; text: string }) {
   return (
     <>
       <label htmlFor={id}>Reason, which the writer can read</label>
-      <input id={id} name="reason" list="reasons" required maxLength={200} autoComplete="off" />
-      <button className="button" name="action" value="reject">
+      <input id={id} type="text" name="reason" list="reasons" required maxLength={200} autoComplete="off" />
+      <button type="submit" className="button" name="action" value="reject">
         {text}
       </button>
     </>

@@ -16,7 +16,7 @@ export function SignInPage({ notice }: { notice: string | null }) {
           <input id="secret" name="secret" type="password" required autoComplete="current-password" />
         </p>
         <p>
-          <button className="button button--primary" name="action" value="sign-in">
+          <button type="submit" className="button button--primary" name="action" value="sign-in">
             Sign in
           </button>
         </p>
