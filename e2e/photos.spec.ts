@@ -154,7 +154,7 @@ test('only pictures of this site are passed on, and none can run', async ({ requ
   const picture = await request.get('/photos/chongjin/commons-6979029?w=480')
   expect(picture.headers()['content-type']).toBe('image/jpeg')
   expect(picture.headers().vary).toContain('Accept')
-  expect(picture.headers()['content-security-policy']).toBe("default-src 'none'; sandbox")
+  expect(picture.headers()['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox")
   expect(picture.headers()['x-content-type-options']).toBe('nosniff')
   for (const path of ['chongjin/commons-1', 'chongjin/..%2Fdestination.json', 'atlantis/commons-6979029', 'chongjin/offer-0123456789abcdef']) {
     expect((await request.get(`/photos/${path}`)).status(), path).toBe(404)
