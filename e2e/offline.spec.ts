@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test'
 import { violationsIn } from './support/accessibility'
 import { DeployedSite } from './support/deployed-site'
-import { expect, test as base, withContent } from './support/test'
+import { test as lookingTest } from './support/looking-test'
+import { expect, test as ownTest, withContent } from './support/test'
 
-/** The site is reached through a proxy, which can put another build in its place. */
-const test = base.extend<{ deployed: DeployedSite }>({
-  deployed: async ({ site }, use) => {
-    const deployed = new DeployedSite(site.origin)
-    await deployed.start()
-    site.origin = deployed.origin
-    await use(deployed)
-    await deployed.stop()
-  },
-  baseURL: async ({ deployed }, use) => use(deployed.origin),
-})
+/** As the usual test, with the site behind a proxy, which can put another build in its place. */
+const test = deployed(ownTest)
+
+/** The same for tests that only look. */
+const looking = deployed(lookingTest)
 
 test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|503/ })
 
@@ -47,7 +42,7 @@ function isStyled(page: Page): Promise<boolean> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor === 'rgb(248, 245, 238)')
 }
 
-test('without a connection a page is read as it was kept, with its weather and the age of that', async ({
+looking('without a connection a page is read as it was kept, with its weather and the age of that', async ({
   page,
   context,
 }) => {
@@ -78,7 +73,8 @@ test('without a connection a page is read as it was kept, with its weather and t
 })
 
 test('a page that came without weather is kept with it', async ({ page, context, upstream }) => {
-  upstream.latency = 3_000
+  // Longer than the page waits for it.
+  upstream.latency = 2_200
   await page.goto('/chongjin')
   await untilKept(page)
   await context.setOffline(true)
@@ -107,7 +103,7 @@ test('the weather that was had last is kept, and not taken for new', async ({ pa
   await expect(card.getByText(/retrieved (29|30|31) min ago/)).toBeVisible()
 })
 
-test('a deployment is there with the next page; a page that was kept before still has its own files', async ({
+looking('a deployment is there with the next page; a page that was kept before still has its own files', async ({
   page,
   context,
   deployed,
@@ -138,7 +134,7 @@ test('a deployment is there with the next page; a page that was kept before stil
   await expect.poll(() => keptBuilds(page)).toEqual(['two'])
 })
 
-test('of a page that is not kept it is said so, with those that are', async ({ page, context }) => {
+looking('of a page that is not kept it is said so, with those that are', async ({ page, context }) => {
   await page.goto('/chongjin')
   await untilKept(page)
   await page.goto('/')
@@ -155,7 +151,7 @@ test('of a page that is not kept it is said so, with those that are', async ({ p
   expect(await violationsIn(page, '.kept-copy')).toEqual([])
 })
 
-test('what is said without a connection is said in the language of the page', async ({ page, context }) => {
+looking('what is said without a connection is said in the language of the page', async ({ page, context }) => {
   await page.goto('/chongjin/ar')
   await untilKept(page)
   await page.goto('/?lang=fr')
@@ -218,7 +214,7 @@ test.describe('with many places', () => {
   })
 })
 
-test('a worker that unregisters itself ends it', async ({ page, context, deployed }) => {
+looking('a worker that unregisters itself ends it', async ({ page, context, deployed }) => {
   await page.goto('/chongjin')
   await untilKept(page)
   deployed.own.set('/sw.js', 'registration.unregister()')
@@ -230,8 +226,23 @@ test('a worker that unregisters itself ends it', async ({ page, context, deploye
   await expect(page.goto('/chongjin')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
 })
 
-test('the worker is asked for anew each time, and may have all of the site', async ({ request }) => {
+looking('the worker is asked for anew each time, and may have all of the site', async ({ request }) => {
   const headers = (await request.get('/sw.js')).headers()
   expect(headers['cache-control']).toBe('no-cache')
   expect(headers['content-type']).toContain('text/javascript')
 })
+
+function deployed(base: typeof ownTest) {
+  return base.extend<{ deployed: DeployedSite }>({
+    deployed: async ({ site }, use) => {
+      const { origin } = site
+      const deployed = new DeployedSite(origin)
+      await deployed.start()
+      site.origin = deployed.origin
+      await use(deployed)
+      await deployed.stop()
+      site.origin = origin
+    },
+    baseURL: async ({ deployed }, use) => use(deployed.origin),
+  })
+}

@@ -1,35 +1,7 @@
-import type { Page } from '@playwright/test'
 import { languageNames, languages } from '@/lib/languages'
 import { violationsIn } from './support/accessibility'
-import { expect, test } from './support/test'
-
-/** How far the page is wider than the window, in CSS px. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-const light = 'rgb(248, 245, 238)'
-const dark = 'rgb(12, 23, 35)'
-
-test.describe('where the device asks for dark colours', () => {
-  test.use({ colorScheme: 'dark' })
-
-  test('light ones can be chosen, and are there before anything is painted from then on', async ({ page }) => {
-    await page.goto('/chongjin')
-    expect(await paper(page)).toBe(dark)
-    await page.getByRole('radio', { name: 'Light' }).check({ force: true })
-    expect(await paper(page)).toBe(light)
-    expect(await page.locator('.weather-card').evaluate((card) => getComputedStyle(card).colorScheme)).toBe('light')
-
-    // With no script but those in the head, as at the first paint.
-    await page.route('**/_next/static/chunks/*.js', (route) => route.abort())
-    await page.goto('/apia', { waitUntil: 'commit' })
-    await page.locator('h1').waitFor()
-    expect(await paper(page)).toBe(light)
-    await page.unrouteAll()
-  })
-  test.use({ expectedErrors: /ERR_FAILED/ })
-})
+import { expect, test } from './support/looking-test'
+import { overflow } from './support/overflow'
 
 test('each language has a page of its own, marked as such, and leads to the others', async ({ page, request }) => {
   for (const language of languages) {
@@ -102,23 +74,6 @@ test('the table of contents follows what is read', async ({ page }) => {
   await expect(contents.locator('[aria-current]')).toHaveText('Economy')
   await page.locator('#replies').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
   await expect(contents.locator('[aria-current]')).toHaveText('Replies')
-})
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } })
-
-  test('the table of contents opens from a bar that stays, and hides nothing that has the focus', async ({ page }) => {
-    await page.goto('/chongjin')
-    await page.locator('#history').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
-    const bar = page.getByRole('button', { name: /^On this page/ })
-    await expect(bar).toBeInViewport()
-    await expect(bar).toContainText('History')
-    await bar.click()
-    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click()
-    await expect(page.locator('#sources')).toBeInViewport()
-    const [heading, below] = [await page.locator('#sources').boundingBox(), await bar.boundingBox()]
-    expect(heading?.y ?? 0).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0))
-  })
 })
 
 test.describe('for who needs it larger', () => {

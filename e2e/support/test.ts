@@ -1,10 +1,13 @@
 import { test as base, expect } from '@playwright/test'
+import { type Language, contentLanguage, languageFor } from '@/lib/languages'
 import { ReplayUpstream } from '../replay/replay-upstream.mjs'
 import { Content } from './content'
 import { type ServedSite, lendServedSite } from './served-site'
 import { Site } from './site'
 
 interface TestFixtures {
+  /** What the reader's browser asks for. */
+  language: Language
   upstream: ReplayUpstream
   site: Site
   /** What a page's console may say, where a test makes requests fail. */
@@ -29,6 +32,8 @@ interface WorkerFixtures {
  * test by an error in its console, or by a request to any other origin.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: async ({ locale }, use) => use(languageFor(locale ?? '') ?? contentLanguage),
+
   expectedErrors: [null, { option: true }],
 
   settings: [{}, { option: true }],

@@ -1,0 +1,30 @@
+import { pagePath } from '@/components/page/page-path'
+import { compare, morning, test } from '../support/appearance'
+import { publishReplies } from '../support/replies'
+
+test('each block of a page looks as it did', async ({ page, site, language, passTime, setClocks }) => {
+  await setClocks(morning)
+  await publishReplies(
+    site.origin,
+    [
+      { text: 'We came by the slow train from Rajin in September 2012.\n\nIt took nine hours.', name: 'Hilde', language: 'en' },
+      { text: '역 앞 광장은 그대로였습니다.', language: 'ko' },
+    ],
+    passTime,
+  )
+  await setClocks(morning + 60_000)
+  await page.goto(pagePath('chongjin', language))
+  const section = (name: string) => page.locator(`section[aria-labelledby=${name}]`)
+  await compare({
+    header: page.locator('.site-header'),
+    masthead: page.locator('.masthead'),
+    facts: section('facts'),
+    climate: section('when'),
+    map: page.locator('.locator-map'),
+    trip: section('trip'),
+    pictures: section('pictures'),
+    embed: page.locator('.embed-this'),
+    replies: section('replies'),
+    footer: page.locator('.site-footer'),
+  })
+})
