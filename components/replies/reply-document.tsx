@@ -30,6 +30,7 @@ export function ReplyDocument({ language, title, stylesheet, canonical, script, 
         <title>{`${title} · Portolan`}</title>
         <script dangerouslySetInnerHTML={{ __html: themeChoice }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="preload" href="/fonts/newsreader-latin.woff2" as="font" type="font/woff2" crossOrigin="" />
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
       <body>
