@@ -9,7 +9,10 @@ import { ensureServers } from './servers.mjs'
 
 // The server's zone must not matter: what knows dates and times is tested behind UTC and ahead of it, too.
 const zones = ['America/New_York', 'Asia/Pyongyang']
-const knowsTime = ['lib/weather/', 'lib/climate/', 'lib/offers/', 'lib/content-check/', 'components/']
+const knowsTime = [
+  ...['weather', 'climate', 'offers', 'content-check'].map((name) => `lib/${name}/`),
+  ...['weather', 'climate', 'photos', 'trip', 'changes', 'linked-data', 'replies/reply-feed'].map((name) => `components/${name}`),
+]
 
 /** @type {string | undefined} */
 let CHROMIUM_PATH
