@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { faultsIn } from '@/components/linked-data/testing/faults-in'
+import { test as looking } from './support/looking-test'
 import { moderationSecret, publishReplies } from './support/replies'
 import { expect, test, withContent } from './support/test'
 
@@ -69,7 +70,7 @@ test.describe('the head of a page', () => {
     ['/chongjin/ko', 'article', 2, 'ko_KR'],
     ['/chongjin?from=2026-12-24&to=2026-12-31', 'article', 2, 'en_GB'],
   ] as const) {
-    test(`${path} is complete when it arrives`, async ({ page, request, site }) => {
+    looking(`${path} is complete when it arrives`, async ({ page, request, site }) => {
       await page.goto(path)
       const address = new URL(path, site.origin)
       address.search = ''
@@ -117,7 +118,7 @@ test('the picture of a link changes with the hour, and nobody keeps one without 
   expect((await request.get('/atlantis/preview.png')).status()).toBe(404)
 })
 
-test('changes of the pages are a feed', async ({ page, request, site }) => {
+looking('changes of the pages are a feed', async ({ page, request, site }) => {
   await page.goto('/')
   const response = await request.get('/changes.atom')
   expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
@@ -145,7 +146,7 @@ test('changes of the pages are a feed', async ({ page, request, site }) => {
   expect((await request.get('/changes.atom', { headers })).status()).toBe(304)
 })
 
-test('the site can be read in plain Markdown, from its index to the weather of a page', async ({ request, site }) => {
+looking('the site can be read in plain Markdown, from its index to the weather of a page', async ({ request, site }) => {
   const index = await request.get('/llms.txt')
   expect(index.headers()['content-type']).toBe('text/markdown; charset=utf-8')
   const links = [...(await index.text()).matchAll(/^- \[[^\]]*\]\(([^)]*)\): ./gm)].map(([, link = '']) => link)
