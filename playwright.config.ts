@@ -19,7 +19,11 @@ export default defineConfig({
   expect: {
     timeout: 20_000,
     // Pictures were made with the fonts of e2e/fonts.conf, by another build of Chromium perhaps.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.005, pathTemplate: 'e2e/appearance/{projectName}/{arg}{ext}' },
+    toHaveScreenshot: {
+      maxDiffPixelRatio: 0.005,
+      pathTemplate: 'e2e/appearance/{projectName}/{arg}{ext}',
+      stylePath: 'e2e/support/appearance.css',
+    },
   },
   updateSnapshots: process.env.CI ? 'none' : 'missing',
   use: {

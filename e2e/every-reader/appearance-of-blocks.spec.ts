@@ -18,6 +18,7 @@ test('each block of a page looks as it did', async ({ page, site, language, pass
   await compare({
     header: page.locator('.site-header'),
     masthead: page.locator('.masthead'),
+    contents: page.locator('.table-of-contents'),
     facts: section('facts'),
     climate: section('when'),
     map: page.locator('.locator-map'),

@@ -16,11 +16,26 @@ export const test = base.extend<{ setClocks: (time: number) => Promise<void> }>(
     })
   },
 
+  page: async ({ page }, use) => {
+    // A page does without a font that is late, and a busy machine is. Documents have none that is there at once.
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
+      await route.fulfill({ response, body })
+    })
+    await page.route('/fonts/*', (route) => route.abort())
+    await use(page)
+    await page.unrouteAll()
+  },
+
+  // For the stylesheet of the pictures.
+  bypassCSP: true,
+
   // What is to be copied has the address of the site in it.
   settings: { MODERATION_SECRET: moderationSecret, SITE_URL: 'https://portolan.example' },
 
-  // Pages and weather that are missing, and a reply that is too short.
-  expectedErrors: /status of (404|422|503)/,
+  // Pages and weather that are missing, a reply that is too short, and fonts.
+  expectedErrors: /status of (404|422|503)|ERR_FAILED/,
 })
 
 /** Compares how each part looks with how it looked; all are, before a fault is told. */
