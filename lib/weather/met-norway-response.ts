@@ -8,6 +8,9 @@ import { ProviderError } from '../http/provider-error'
 
 const amount = z
   .number()
+  // Beyond what anything measures, and far from where sums of it overflow.
+  .min(-1e9)
+  .max(1e9)
   // No negative zero.
   .transform((value) => value + 0)
   .optional()

@@ -123,7 +123,9 @@ function rowOf(
       if (!convert) throw malformed(`${candidate} is in an unknown unit, ${unit}`)
       if (typeof value !== 'number') throw malformed(`${candidate} is not a number`)
       // Two decimals, and no negative zero.
-      return Math.round(convert(value) * 100) / 100 + 0
+      const rounded = Math.round(convert(value) * 100) / 100 + 0
+      if (Number.isFinite(rounded)) return rounded
+      throw malformed(`${candidate} is beyond all numbers`)
     }
     return null
   }

@@ -84,6 +84,11 @@ describe('units', () => {
     },
   )
 
+  test.each([-1.7e308, 1.7e308])('%d °C, which no rounding holds, is a failure', (value) => {
+    const attempt = () => currentOf('temperature_2m', value, '°C')
+    expect(attempt).toThrow(expect.objectContaining({ name: 'ProviderError', failure: 'format' }))
+  })
+
   test.each([-0, -0.004])('%d °C is a zero without a sign', (value) => {
     expect(Object.is(currentOf('temperature_2m', value, '°C')?.temperature, 0)).toBe(true)
   })
