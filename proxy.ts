@@ -5,6 +5,17 @@ import { isDestination } from '@/lib/destinations/content-folder'
 import { isLanguage } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 
+/** What is neither a page of a destination nor missing. */
+const ownRoutes = [
+  /^\/(api|_next|embed|fonts|r)\//,
+  /^\/photos\/[^/]+\/[^/]+$/,
+  /^\/moderation(\/replies\.json)?$/,
+  /^\/[^/]+\/replies(\.atom|\/.+)?$/,
+  /^\/[^/]+\/(map\.svg|preview\.png|markdown)$/,
+  /^\/[^/]+\.(txt|md)$/,
+  /^\/(sitemap\.xml|changes\.atom|icon\.svg|favicon\.ico|preview\.png|sw\.js)$/,
+]
+
 /**
  * Answers what Next would answer with a page, or with a fault of its own: a path whose escapes do not
  * decode, any method on a page but the two that read, and a place that does not exist, for which it
@@ -14,7 +25,7 @@ import { getSettings } from '@/lib/settings'
 export async function proxy({ method, nextUrl, url }: NextRequest): Promise<Response> {
   const path = decoded(nextUrl.pathname)
   if (path === null) return refuse(400, 'This address is malformed.')
-  if (/^\/(api|_next)\//.test(path) || path === '/moderation') return NextResponse.next()
+  if (ownRoutes.some((route) => route.test(path))) return NextResponse.next()
   if (method !== 'GET' && method !== 'HEAD') {
     return refuse(405, 'This page answers GET and HEAD.', { allow: 'GET, HEAD' })
   }
@@ -47,5 +58,5 @@ function decoded(path: string): string | null {
   }
 }
 
-// The pages, and whatever else carries an escape; the weather route is spared the hop.
-export const config = { matcher: ['/', '/:destination([^/.]+)', '/:destination([^/.]+)/:language([a-z]{2})', '/(.*%.*)'] }
+// All but what programs ask for again and again, and there too whatever carries an escape.
+export const config = { matcher: ['/((?!api/|_next/|embed/|fonts/|photos/|r/).*)', '/photos/:path([^/]*)', '/(.*%.*)'] }

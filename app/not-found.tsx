@@ -1,8 +1,11 @@
+import type { Metadata } from 'next'
 import { homePath } from '@/components/page/page-path'
 import { pageWords } from '@/components/page/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
 import { directionOf, languages } from '@/lib/languages'
 import { SitePage } from './site-page'
+
+export const metadata: Metadata = { title: pageWords.en.notFound.title }
 
 /** What is missing is told in all languages: Next renders this with each page that it keeps, for whoever may ask. */
 export default function NotFound() {

@@ -39,12 +39,16 @@ test('a language that is none of ours has no page, and English has one address',
 })
 
 test('what is missing says so in every language', async ({ request }) => {
-  const response = await request.get('/atlantis')
-  expect(response.status()).toBe(404)
-  const html = await response.text()
-  for (const words of ['This place is not on the chart', '지도에 없는 곳입니다', 'هذا المكان ليس على الخريطة']) {
-    expect(html).toContain(words)
+  for (const path of ['/atlantis', '/chongjin/pt-BR', '/chongjin/history', '/chongjin/ko/x', '/photos/x', '/apple-touch-icon.png']) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(404)
+    const html = await response.text()
+    expect(html, path).toContain('<title>This place is not on the chart · Portolan</title>')
+    for (const words of ['This place is not on the chart', '지도에 없는 곳입니다', 'هذا المكان ليس على الخريطة']) {
+      expect(html, path).toContain(words)
+    }
   }
+  expect((await request.get('/api/nope')).headers()['content-type']).toBe('application/problem+json')
 })
 
 test('a footnote shows its source in place, and gives the focus back', async ({ page }) => {
@@ -60,6 +64,13 @@ test('a footnote shows its source in place, and gives the focus back', async ({ 
   await page.keyboard.press('Escape')
   await expect(preview).toBeHidden()
   await expect(mark).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await preview.getByRole('button', { name: 'Close' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(preview).toBeHidden()
+  // On to the next mark, from where the reader was.
+  await expect(page.locator('.cite a').nth(6)).toBeFocused()
   await mark.click()
   await preview.getByRole('link', { name: 'All sources' }).click()
   await expect(page.locator('.sources li:target')).toBeInViewport()
@@ -101,6 +112,13 @@ test.describe('for who needs it larger', () => {
       })
     })
   }
+})
+
+test('on paper the card is light, whatever is chosen', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto('/chongjin')
+  expect(await page.locator('.weather-card').evaluate((card) => getComputedStyle(card).backgroundColor)).toBe('rgb(255, 255, 255)')
 })
 
 test('on paper there is the text with the addresses of its sources, and nothing to press', async ({ page }) => {
