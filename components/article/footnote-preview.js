@@ -60,5 +60,13 @@
   preview.addEventListener('toggle', (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === 'closed' && preview.contains(document.activeElement)) mark?.focus()
   })
+  // It stands at the end of the page: who leaves it by the keyboard goes on from the mark.
+  preview.addEventListener('keydown', (event) => {
+    const stops = [...preview.querySelectorAll('a, button')]
+    if (event.key !== 'Tab' || document.activeElement !== stops.at(event.shiftKey ? 0 : -1)) return
+    if (event.shiftKey) event.preventDefault()
+    preview.hidePopover()
+    mark?.focus()
+  })
   addEventListener('resize', place)
 }
