@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/destinations/source'
 import { type Language, contentLanguage } from '@/lib/languages'
 import { pageWords } from '../page/words/languages'
-import { longDate } from '../ui/long-date'
+import { longDate, longPartialDate } from '../ui/long-date'
 import { fill } from '../weather/words/words'
 import footnotePreview from './footnote-preview.js?minified'
 
@@ -21,8 +21,13 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
             </a>
             <p>
               <bdi>{source.publisher}</bdi>
-              {source.published && `, ${source.published}`}. {words.sourceKinds[source.kind]}, {reading(source, language)}.
-              {source.note && <span lang={contentLanguage}> {source.note.replace(/\.?$/, '.')}</span>}
+              {source.published && `, ${longPartialDate(source.published, language)}`}. {words.sourceKinds[source.kind]}, {reading(source, language)}.
+              {source.note && ' '}
+              {source.note && (
+                <span lang={contentLanguage} dir="auto">
+                  {source.note.replace(/\.?$/, '.')}
+                </span>
+              )}
             </p>
           </li>
         ))}

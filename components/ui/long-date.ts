@@ -11,6 +11,12 @@ export function longMonth(month: string, language: string): string {
   return written(`${month}-15`, language, { month: 'long', year: 'numeric' })
 }
 
+/** A date of which only the year, or the year and the month, may be known (YYYY, YYYY-MM, YYYY-MM-DD), in words. */
+export function longPartialDate(date: string, language: string): string {
+  if (date.length === 4) return written(`${date}-07-01`, language, { year: 'numeric' })
+  return date.length === 7 ? longMonth(date, language) : longDate(date, language)
+}
+
 /** An instant in words that are the same for everybody: "23 November 2026 at 09:04 UTC". */
 export function longInstant(instant: string, language: string): string {
   const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' } as const
