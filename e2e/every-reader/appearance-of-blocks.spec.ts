@@ -1,6 +1,7 @@
 import { pagePath } from '@/components/page/page-path'
 import { compare, morning, test } from '../support/appearance'
 import { publishReplies } from '../support/replies'
+import { expect } from '../support/test'
 
 test('each block of a page looks as it did', async ({ page, site, language, passTime, setClocks }) => {
   await setClocks(morning)
@@ -14,6 +15,11 @@ test('each block of a page looks as it did', async ({ page, site, language, pass
   )
   await setClocks(morning + 60_000)
   await page.goto(pagePath('chongjin', language))
+  // They are loaded when they come near the window.
+  for (const picture of await page.locator('.photo img').all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
+  }
   const section = (name: string) => page.locator(`section[aria-labelledby=${name}]`)
   await compare({
     header: page.locator('.site-header'),

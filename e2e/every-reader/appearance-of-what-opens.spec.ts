@@ -22,7 +22,7 @@ test('what opens on a page looks as it did', async ({ page, language, passTime, 
 
   await page.locator('.climate__details summary').click()
   await page.locator('.embed-this summary').click()
-  await page.locator('.embed-this select').first().waitFor()
+  await page.frameLocator('.embed-builder__preview').locator('.weather-card').waitFor()
   await compare({ 'climate-table': page.locator('.climate__details'), 'embed-builder': page.locator('.embed-this') })
 
   const reply = page.locator('.reply-form')
