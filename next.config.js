@@ -53,8 +53,6 @@ const nextConfig = {
   // The head of a page is complete when it arrives, for everybody: it is made of nothing that takes long.
   htmlLimitedBots: /.*/,
   typedRoutes: true,
-  // `npm run typecheck` does that, with the tests and once.
-  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // See lib/http/compress-answers.ts.
   compress: false,

@@ -1,6 +1,6 @@
 import { type Weather, weather } from '@/lib/weather/weather'
 import type { Behaviour } from './replay/replay-upstream.mjs'
-import { Readers, quantile } from './support/readers'
+import { Readers, percentile99 } from './support/readers'
 import { recordedTemperatures } from './support/recorded-temperature'
 import { expect, test } from './support/test'
 
@@ -72,7 +72,7 @@ test.describe('from fault to fault', () => {
     })
   }
 
-  onOneSite('fifty clients read on while each provider fails in one way after the other', async ({
+  onOneSite('fifty clients read on for half a minute while each provider fails in one way after the other', async ({
     site,
     upstream,
     passTime,
@@ -84,11 +84,10 @@ test.describe('from fault to fault', () => {
         // Never both in the same way.
         upstream.behaviour = { ...upstream.behaviour, openMeteo, metNorway: names[index + 1] ?? 'reset' }
         readers.passTime(step)
-        await readers.untilAnswered(200)
+        await readers.untilAnswered(800)
       }
     })
-    // A provider that hangs may outlast a step.
-    expect(upstream.requests.length).toBeGreaterThan(names.length / 4)
+    expect(upstream.requests.length).toBeGreaterThan(names.length / 2)
     expect(upstream.requestsTo('openMeteo').length).toBeLessThanOrEqual(names.length)
     expect(upstream.requestsTo('metNorway').length).toBeLessThanOrEqual(names.length)
   })
@@ -128,7 +127,7 @@ function readForAnHour(origin: string, passTime: PassTime): Promise<void> {
   return readThrough(origin, passTime, async (readers) => {
     for (let steps = 0; steps < 4; steps++) {
       readers.passTime(step)
-      await readers.untilAnswered(100)
+      await readers.untilAnswered(200)
     }
   })
 }
@@ -153,8 +152,8 @@ async function readThrough(
     expect(age).toBeLessThanOrEqual(60 * minute + 2_000)
   }
   // What a busy machine adds, it adds to what takes no work, too.
-  const [slow, idle] = [readers.durations, readers.idleDurations].map((durations) => quantile(durations, 0.99))
-  test.info().annotations.push({ type: 'p99', description: `${slow?.toFixed(0)} ms, idle ${idle?.toFixed(0)} ms` })
-  // Who sets off a renewal waits for it, for a second; were it everybody, half of all answers would take as long.
-  expect(quantile(readers.durations, 0.5)).toBeLessThan(1_000)
+  const [slow, idle] = [percentile99(readers.durations), percentile99(readers.idleDurations)]
+  test.info().annotations.push({ type: 'p99', description: `${slow.toFixed(0)} ms, idle ${idle.toFixed(0)} ms` })
+  // Who waits for a provider waits a second.
+  expect(slow - idle).toBeLessThan(600)
 }

@@ -69,8 +69,14 @@ test('a footnote shows its source in place, and gives the focus back', async ({ 
   await preview.getByRole('button', { name: 'Close' }).focus()
   await page.keyboard.press('Tab')
   await expect(preview).toBeHidden()
-  // On to the next mark, from where the reader was.
+  // On to the next mark, from where the reader was, or back to that.
   await expect(page.locator('.cite a').nth(6)).toBeFocused()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(preview.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(preview).toBeHidden()
+  await expect(mark).toBeFocused()
   await mark.click()
   await preview.getByRole('link', { name: 'All sources' }).click()
   await expect(page.locator('.sources li:target')).toBeInViewport()

@@ -21,8 +21,8 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
             </a>
             <p>
               <bdi>{source.publisher}</bdi>
-              {source.published && `, ${longPartialDate(source.published, language)}`}. {words.sourceKinds[source.kind]}, {reading(source, language)}.
-              {source.note && ' '}
+              {source.published && `, ${longPartialDate(source.published, language)}`}.{' '}
+              {words.sourceKinds[source.kind]}, {reading(source, language)}.{' '}
               {source.note && (
                 <span lang={contentLanguage} dir="auto">
                   {source.note.replace(/\.?$/, '.')}

@@ -4,6 +4,7 @@ test('nothing is offered that needs scripts, and nothing waits for them', async 
   await page.goto('/chongjin')
   await expect(page.locator('.weather-card')).toHaveAttribute('data-state', 'fresh')
   for (const part of ['.theme-choice', '.weather-card__switch button', '.weather-card__updates']) {
+    await expect(page.locator(part).first(), part).toBeAttached()
     await expect(page.locator(part).first(), part).toBeHidden()
   }
 })

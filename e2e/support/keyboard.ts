@@ -36,7 +36,7 @@ function lookAtFocus(): string | null {
   if (!box) return `has no size: ${name}`
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   const top = document.elementFromPoint(x, y)
-  if (!top || !(shown.contains(top) || top.contains(shown))) return `not seen at ${Math.round(x)}, ${Math.round(y)}: ${name}`
+  if (!top || !shown.contains(top)) return `not seen at ${Math.round(x)}, ${Math.round(y)}: ${name}`
   const outlined = [stop, shown].some((part) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(part)
     return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0

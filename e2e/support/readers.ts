@@ -70,7 +70,7 @@ export class Readers {
   }
 }
 
-/** The value that this share of all does not exceed. */
-export function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN
+/** The value that 99 of 100 do not exceed. */
+export function percentile99(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? NaN
 }
