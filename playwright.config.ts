@@ -20,7 +20,7 @@ export default defineConfig({
     timeout: 20_000,
     // Pictures were made with the fonts of e2e/fonts.conf, by another build of Chromium perhaps.
     toHaveScreenshot: {
-      maxDiffPixelRatio: 0.005,
+      maxDiffPixels: 100,
       pathTemplate: 'e2e/appearance/{projectName}/{arg}{ext}',
       stylePath: 'e2e/support/appearance.css',
     },
