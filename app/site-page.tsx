@@ -1,6 +1,7 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import registerServiceWorker from '@/components/offline/register-service-worker.js?minified'
+import markArrival from '@/components/page/mark-arrival.js?minified'
 import { SiteHeader } from '@/components/page/site-header'
 import themeChoice from '@/components/page/theme-choice.js?minified'
 import { pageWords } from '@/components/page/words/languages'
@@ -63,11 +64,9 @@ export function SitePage({
       className={fonts}
       suppressHydrationWarning
     >
-      <head>
-        <script dangerouslySetInnerHTML={{ __html: themeChoice }} />
-      </head>
       <body>
         <StaticMarkup>
+          <script dangerouslySetInnerHTML={{ __html: themeChoice + markArrival }} />
           <SiteHeader language={language} pathIn={pathIn} words={words} />
         </StaticMarkup>
         <main id="content">{children}</main>

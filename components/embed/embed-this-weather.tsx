@@ -10,7 +10,7 @@ import type { SnippetPlace } from './snippets'
  */
 export function EmbedThisWeather({ place }: { place: SnippetPlace }) {
   return (
-    <section aria-labelledby="embed" className="embed-this">
+    <section aria-labelledby="embed" className="embed-this chapter">
       <h2 id="embed" className="chapter__title">
         Embed this weather
       </h2>
