@@ -26,16 +26,16 @@ export function DailyForecast({ weather, units, now, words }: WeatherPartProps) 
             {day ? conditionWords(day.condition, day.intensity, words) : missing}
           </span>
           <span className="weather-card__rain">
-            <span className="visually-hidden">{words.precipitation} </span>
+            <span className="visually-hidden">{`${words.precipitation} `}</span>
             {day ? rain(day, units, words) : missing}
           </span>
           <span className="weather-card__low">
-            <span className="visually-hidden">{words.low} </span>
+            <span className="visually-hidden">{`${words.low} `}</span>
             {day ? temperature(day.temperatureMin, units, words.lang) : missing}
           </span>
           <Range day={day} scale={scale} />
           <b className="weather-card__high">
-            <span className="visually-hidden">{words.high} </span>
+            <span className="visually-hidden">{`${words.high} `}</span>
             {day ? temperature(day.temperatureMax, units, words.lang) : missing}
           </b>
         </li>

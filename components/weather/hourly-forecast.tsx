@@ -37,7 +37,7 @@ export function HourlyForecast({ weather, units, now, words }: WeatherPartProps)
             )}
             <b>{hour ? temperature(hour.temperature, units, words.lang) : missing}</b>
             <span className="weather-card__rain">
-              <span className="visually-hidden">{words.precipitation} </span>
+              <span className="visually-hidden">{`${words.precipitation} `}</span>
               {hour ? rain(hour, units, words) : missing}
             </span>
           </li>
