@@ -9,10 +9,18 @@
       return 'auto'
     }
   }
+  const schemes = ['light', 'dark']
+  // In the order of the schemes. React looks for them by their colour, so what changes is when each holds.
+  const browserColours = document.querySelectorAll('meta[name="theme-color"]')
   /** @param {string} theme */
   const show = (theme) => {
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    const chosen = schemes.includes(theme)
+    if (chosen) root.dataset.theme = theme
     else delete root.dataset.theme
+    schemes.forEach((scheme, index) => {
+      const media = chosen ? (scheme === theme ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`
+      browserColours[index]?.setAttribute('media', media)
+    })
   }
   show(read())
   // The choice itself has its place from the beginning, and is seen where it works.

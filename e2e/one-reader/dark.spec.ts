@@ -23,3 +23,18 @@ test('light colours can be chosen, and are there before anything is painted from
   }
   await page.unrouteAll()
 })
+
+test('a browser that colours itself like the page takes the chosen colour, until the device decides again', async ({ page }) => {
+  const taken = () =>
+    page.locator('meta[name="theme-color"]').evaluateAll((all) =>
+      all.flatMap((meta) => (matchMedia(meta.getAttribute('media') ?? '').matches ? [meta.getAttribute('content')] : [])),
+    )
+  await page.goto('/chongjin')
+  expect(await taken()).toEqual(['#0c1723'])
+  await page.getByRole('radio', { name: 'Light' }).check({ force: true })
+  expect(await taken()).toEqual(['#f8f5ee'])
+  await page.reload()
+  expect(await taken()).toEqual(['#f8f5ee'])
+  await page.getByRole('radio', { name: 'As your device' }).check({ force: true })
+  expect(await taken()).toEqual(['#0c1723'])
+})
