@@ -36,7 +36,7 @@ looking('the units are switched and remembered', async ({ page }) => {
   const card = cardOf(page)
   await card.getByRole('button', { name: '°F' }).click()
   await expect(card.getByText('62°F')).toBeVisible()
-  await expect(card.getByText(/6 mph/)).toBeVisible()
+  await expect(card.getByText(/6\smph/)).toBeVisible()
   await page.reload()
   await expect(card.getByText('62°F')).toBeVisible()
   await expect(card.getByRole('button', { name: '°F' })).toHaveAttribute('aria-pressed', 'true')
@@ -74,7 +74,7 @@ test('every value of the reading is shown, and a missing one as missing', async 
   await page.goto('/chongjin')
   const value = (term: string) =>
     cardOf(page).locator('dl div', { has: page.locator('dt', { hasText: term }) }).locator('dd')
-  await expect(value('Wind')).toHaveText(/2\.5 m\/s\s*from north-north-east\s*NNE/)
+  await expect(value('Wind')).toHaveText(/2\.5\sm\/s\s*from north-north-east\s*NNE/)
   await expect(value('Humidity')).toHaveText('84%')
   await expect(value('Gusts')).toHaveText('–')
   await expect(value('Pressure')).toHaveText('–')

@@ -12,9 +12,9 @@ function wordsFor(today: Partial<Parameters<typeof TodayComparison>[0]['today']>
 
 test('the difference is that of the degrees that are shown', () => {
   expect(wordsFor({ forecast: 9.6, usual: 7.4 })).toBe(
-    '3° warmer than a usual late November. A high of 10 °C (49 °F) is forecast for 24 November 2026; 7 °C (45 °F) is usual.',
+    '3° warmer than a usual late November. A high of 10\u00a0°C (49\u00a0°F) is forecast for 24 November 2026; 7\u00a0°C (45\u00a0°F) is usual.',
   )
-  expect(wordsFor({ forecast: -0.5, usual: 1.4 })).toContain('2° colder than a usual late November. A high of −1 °C')
+  expect(wordsFor({ forecast: -0.5, usual: 1.4 })).toContain('2° colder than a usual late November. A high of −1\u00a0°C')
 })
 
 test('what is the same to the degree is called that', () => {
@@ -31,7 +31,7 @@ test.each([
 })
 
 test('a mean is called one', () => {
-  expect(wordsFor({ figure: 'mean', forecast: -12 })).toContain('A mean of −12 °C (10 °F) is forecast')
+  expect(wordsFor({ figure: 'mean', forecast: -12 })).toContain('A mean of −12\u00a0°C (10\u00a0°F) is forecast')
 })
 
 test.each([

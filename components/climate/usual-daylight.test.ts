@@ -14,7 +14,7 @@ const trip: UsualTrip = {
 }
 
 test('days without sunrise are counted after the hours', () => {
-  expect(usualDaylight(trip, 'en')).toEqual(['0 h to 4 h 15 min a day', 'No sunrise on 3 days'])
+  expect(usualDaylight(trip, 'en')).toEqual(['0\u00a0h to 4\u00a0h 15\u00a0min a day', 'No sunrise on 3 days'])
 })
 
 test('Russian and Arabic have the form for their number', () => {

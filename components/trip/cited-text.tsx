@@ -1,3 +1,4 @@
+import { keepUnits } from '@/lib/destinations/keep-units'
 import type { Source } from '@/lib/destinations/source'
 import type { Language } from '@/lib/languages'
 import { Citation } from '../article/citation'
@@ -17,7 +18,7 @@ export function CitedText({
 }) {
   return (
     <>
-      <span lang={ofContent(language).lang}>{text}</span>
+      <span lang={ofContent(language).lang}>{keepUnits(text)}</span>
       {ids.map((id) => (
         <Citation key={id} id={id} sources={sources} language={language} />
       ))}

@@ -23,7 +23,7 @@ test('in Korean the block speaks Korean, around entries in English', () => {
 test('in Arabic an English description is read from its own side', () => {
   const html = markup('ar')
   expect(html).toContain('>أماكن الإقامة</h3>')
-  expect(html).toContain('<p dir="auto"><span lang="en">One line of 13 km')
+  expect(html).toContain('<p dir="auto"><span lang="en">One line of 13\u00a0km')
 })
 
 test('in English nothing is marked as another language', () => {

@@ -1,10 +1,10 @@
 import { temperature } from '../weather/format'
 import { unitSymbol } from './unit-symbol'
 
-/** From °C, for pages that are the same for everybody: "−4 °C (25 °F)". */
+/** From °C, for pages that are the same for everybody: "−4 °C (25 °F)". No line ends between a number and its unit. */
 export function bothTemperatures(celsius: number, lang = 'en'): string {
   const [metric, imperial] = [temperature(celsius, 'metric', lang), temperature(celsius, 'imperial', lang)]
-  return `${metric.replace('°', ` ${unitSymbol('celsius', lang)}`)} (${imperial.replace('°', ` ${unitSymbol('fahrenheit', lang)}`)})`
+  return `${metric.replace('°', `\u00a0${unitSymbol('celsius', lang)}`)} (${imperial.replace('°', `\u00a0${unitSymbol('fahrenheit', lang)}`)})`
 }
 
 /** From mm of water: "34 mm (1.3 in)". */
@@ -13,5 +13,5 @@ export function bothDepths(millimetres: number, lang: string): string {
   const digits = inches < 1 ? 2 : 1
   const metric = millimetres.toLocaleString(lang, { maximumFractionDigits: 0 })
   const imperial = inches.toLocaleString(lang, { maximumFractionDigits: digits, minimumFractionDigits: digits })
-  return `${metric} ${unitSymbol('millimeter', lang)} (${imperial} ${unitSymbol('inch', lang)})`
+  return `${metric}\u00a0${unitSymbol('millimeter', lang)} (${imperial}\u00a0${unitSymbol('inch', lang)})`
 }

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { age, percent, precipitation, pressure, speed, spokenSpeed, spokenTemperature, temperature } from './format'
 import { wordsFor } from './words/languages'
 
-test('a unit is written as its language writes it', () => {
-  expect(speed(4.1, 'metric', 'en')).toBe('4.1 m/s')
-  expect(speed(4.1, 'imperial', 'en')).toBe('9 mph')
-  expect(speed(4.1, 'metric', 'ru')).toBe('4,1 м/с')
+test('a unit is written as its language writes it, on the line of its number', () => {
+  expect(speed(4.1, 'metric', 'en')).toBe('4.1\u00a0m/s')
+  expect(speed(4.1, 'imperial', 'en')).toBe('9\u00a0mph')
+  expect(speed(4.1, 'metric', 'ru')).toBe('4,1\u00a0м/с')
   expect(precipitation(0.3, 'metric', 'zh')).toBe('0.3毫米')
-  expect(precipitation(2.54, 'imperial', 'fr')).toBe('0,10 po')
+  expect(precipitation(2.54, 'imperial', 'fr')).toBe('0,10\u00a0po')
   expect(percent(84, 'en')).toBe('84%')
-  expect(percent(84, 'de')).toBe('84 %')
-  expect(pressure(1021.3, 'metric', wordsFor('fr'))).toBe('1021 hPa')
-  expect(pressure(1021.3, 'imperial', wordsFor('de'))).toBe('30,16 inHg')
+  expect(percent(84, 'de')).toBe('84\u00a0%')
+  expect(pressure(1021.3, 'metric', wordsFor('fr'))).toBe('1021\u00a0hPa')
+  expect(pressure(1021.3, 'imperial', wordsFor('de'))).toBe('30,16\u00a0inHg')
 })
 
 test('what is said aloud has its unit in full, in the form that its number takes', () => {
@@ -23,7 +23,7 @@ test('what is said aloud has its unit in full, in the form that its number takes
 
 test('the sign of a number stays on its left in Arabic, whose digits are those of the rest of the site', () => {
   expect(temperature(-4.2, 'metric', 'ar')).toBe('\u200e−4°')
-  expect(speed(4.1, 'metric', 'ar')).toBe('\u200e4.1 م/ث')
+  expect(speed(4.1, 'metric', 'ar')).toBe('\u200e4.1\u00a0م/ث')
   expect(percent(84, 'ar')).toBe('\u200e84%')
 })
 

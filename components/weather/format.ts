@@ -12,8 +12,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 /**
  * A number, with a unit of ECMA-402 or alone. Which space is before a unit and which marks of direction are
- * around a sign differs between versions of the locale data, so both are made the same; the mark that keeps
- * the sign of an Arabic number on its left is ours.
+ * around a sign differs between versions of the locale data, so both are made the same, and no line ends before
+ * a symbol; the mark that keeps the sign of an Arabic number on its left is ours.
  */
 function print(value: number, digits: number, lang: string, unit?: string, unitDisplay?: 'long'): string {
   const key = [lang, digits, unit, unitDisplay].join()
@@ -32,7 +32,8 @@ function print(value: number, digits: number, lang: string, unit?: string, unitD
     })
     formats.set(key, format)
   }
-  const text = format.format(value).replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ').replace('-', '−')
+  const space = unitDisplay === 'long' ? ' ' : '\u00a0'
+  const text = format.format(value).replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, space).replace('-', '−')
   return lang === 'ar' ? `\u200e${text}` : text
 }
 
@@ -68,7 +69,7 @@ export function spokenSpeed(metresPerSecond: number, units: Units, lang: string)
 export function pressure(hectopascals: number | null, units: Units, { lang, pressureUnits }: Words): string {
   if (hectopascals === null) return missing
   const figure = units === 'metric' ? print(hectopascals, 0, lang) : print(hectopascals / 33.8639, 2, lang)
-  return `${figure} ${pressureUnits[units]}`
+  return `${figure}\u00a0${pressureUnits[units]}`
 }
 
 /** From mm of water. */

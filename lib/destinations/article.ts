@@ -5,6 +5,7 @@ import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import { type Language, contentLanguage } from '../languages'
 import { contentPath, hasContent, once } from './content-folder'
+import { keepUnits } from './keep-units'
 
 /** A heading of the second level, and where in the page it is. */
 export interface Heading {
@@ -43,7 +44,7 @@ export async function loadArticle(destinationSlug: string, wish: Language): Prom
     const [code] = /^(import|export) .*$/m.exec(text) ?? []
     if (code) throw new Error(`${destinationSlug}/${file}: "${code}" is code, and an article holds none`)
     try {
-      const { default: Content } = await evaluate(text, { ...runtime, development: false })
+      const { default: Content } = await evaluate(keepUnits(text), { ...runtime, development: false })
       return { Content, headings: headingsIn(text), language }
     } catch (error) {
       throw new Error(`${destinationSlug}/${file}: ${String(error)}`, { cause: error })
