@@ -73,6 +73,11 @@ for (const javaScriptEnabled of [true, false]) {
         '9 h 8 min to 9 h 15 min a day',
       ])
       await expect(page.getByLabel('First day')).toHaveValue('2026-12-24')
+
+      await page.getByRole('button', { name: /^Languages/ }).click()
+      await page.getByRole('link', { name: 'français' }).click()
+      // Without scripts the page begins at its top.
+      await expect(page).toHaveURL(`/chongjin/fr?from=2026-12-24&to=2027-01-05${javaScriptEnabled ? '#your-days' : ''}`)
     })
   })
 }

@@ -9,6 +9,7 @@ import { EmbedThisWeather } from '@/components/embed/embed-this-weather'
 import { pageData } from '@/components/linked-data/page-data'
 import { LocatorMap } from '@/components/map/locator-map'
 import { Masthead } from '@/components/page/masthead'
+import keepPlace from '@/components/page/keep-place.js?minified'
 import { pagePath } from '@/components/page/page-path'
 import { TableOfContents } from '@/components/page/table-of-contents'
 import { pageWords } from '@/components/page/words/languages'
@@ -23,7 +24,7 @@ import { StaticMarkup } from '@/components/ui/static-markup'
 import { LiveWeather } from '@/components/weather/live-weather'
 import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
-import type { TripQuery } from '@/lib/climate/trip-dates'
+import { type TripQuery, tripSearch } from '@/lib/climate/trip-dates'
 import { loadArticle } from '@/lib/destinations/article'
 import { readClimate } from '@/lib/destinations/read-climate'
 import { findDestination } from '@/lib/destinations/destination'
@@ -86,7 +87,7 @@ export async function DestinationPage({
   ]
   const linkedData = pageData({ site: siteUrl, language, articleLanguage: article.language, destination, sources, photos, replies })
   return (
-    <SitePage language={language} pathIn={(other) => pagePath(slug, other)}>
+    <SitePage language={language} pathIn={(other) => pagePath(slug, other) + tripSearch(query)}>
       <div className="page page--with-contents">
         <StaticMarkup>
           <Masthead destination={destination} articleLanguage={article.language} language={language} words={words} />
@@ -152,6 +153,8 @@ export async function DestinationPage({
           <StaticMarkup>
             <SourceList sources={sources} language={language} />
             <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
+            {/* Here, since the header would be painted without its other half while it is waited for. */}
+            <script dangerouslySetInnerHTML={{ __html: keepPlace }} />
           </StaticMarkup>
           <RepliesSection slug={slug} language={language} replies={replies} isModerated={moderationSecret !== null} />
         </div>

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { readTripDates } from './trip-dates'
+import { readTripDates, tripSearch } from './trip-dates'
 
 test('without dates there is nothing to say', () => {
   expect(readTripDates({})).toEqual({ typed: { from: '', to: '' }, dates: null, fault: null })
   expect(readTripDates({ from: '', to: ' ' }).fault).toBeNull()
+})
+
+test('a question is passed on as it was asked, right or wrong', () => {
+  expect(tripSearch(readTripDates({ from: '2026-12-24', to: 'x&y' }))).toBe('?from=2026-12-24&to=x%26y')
+  expect(tripSearch(readTripDates({}))).toBe('')
 })
 
 test('a trip may go over the new year, and last one day', () => {

@@ -38,6 +38,11 @@ export function readTripDates(query: Record<string, string | string[] | undefine
   return { typed, dates: { from, to }, fault: null }
 }
 
+/** The same question as the query of an address; empty where nothing was asked. */
+export function tripSearch({ typed: { from, to } }: TripQuery): string {
+  return from || to ? `?${new URLSearchParams({ from, to })}` : ''
+}
+
 function text(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 40) ?? ''
 }
