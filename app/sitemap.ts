@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
+import { pagePath } from '@/components/page/page-path'
 import { modifiedOn } from '@/lib/destinations/change'
 import { readDestinations } from '@/lib/destinations/destination'
+import { languages } from '@/lib/languages'
 import { newestReplies } from '@/lib/replies/published-replies'
 import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
@@ -16,10 +18,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { siteUrl } = getSettings()
   const [destinations, replies] = await Promise.all([readDestinations(), publicationDates()])
   const pages = destinations.map((destination) => ({
-    url: `${siteUrl}/${destination.slug}`,
+    url: siteUrl + pagePath(destination.slug, 'en'),
     lastModified: later(modifiedOn(destination), replies.get(destination.slug)),
+    alternates: { languages: inEachLanguage(siteUrl, destination.slug) },
   }))
-  return [{ url: `${siteUrl}/` }, ...pages]
+  const lastModified = destinations.map(modifiedOn).toSorted().at(-1)
+  return [{ url: `${siteUrl}/`, ...(lastModified && { lastModified }) }, ...pages]
+}
+
+function inEachLanguage(siteUrl: string, slug: string) {
+  return Object.fromEntries(languages.map((language) => [language, siteUrl + pagePath(slug, language)]))
 }
 
 /** Of what is written as ISO 8601 has it, in UTC. */

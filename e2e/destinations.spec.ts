@@ -1,3 +1,4 @@
+import { languages } from '@/lib/languages'
 import { violationsIn } from './support/accessibility'
 import { test as looking } from './support/looking-test'
 import { expect, test, withContent } from './support/test'
@@ -76,7 +77,10 @@ test.describe('a folder of a made-up place', () => {
     const feed = await request.get('/lilliput/replies.atom')
     expect(feed.headers()['content-type']).toContain('application/atom+xml')
     const sitemap = await (await request.get('/sitemap.xml')).text()
-    expect(sitemap).toContain(`<loc>${site.origin}/lilliput</loc>\n<lastmod>2026-11-25</lastmod>`)
+    const [, entry] = new RegExp(`<loc>${site.origin}/lilliput</loc>(.*?)</url>`, 's').exec(sitemap) ?? []
+    expect(entry).toContain('<lastmod>2026-11-25</lastmod>')
+    expect(entry).toContain(`hreflang="ko" href="${site.origin}/lilliput/ko"`)
+    expect(entry?.match(/hreflang=/g)).toHaveLength(languages.length)
     expect(sitemap).not.toMatch(/blefuscu|Brob/)
     expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${site.origin}/sitemap.xml`)
     expect(site.output).toContain('blefuscu/destination.json is not JSON')

@@ -51,12 +51,14 @@ test.describe('what search engines are told', () => {
 
   test('the sitemap tells when a page changed by a reply', async ({ request, site, passTime }) => {
     const dateOf = async (slug: string) =>
-      new RegExp(`<loc>${site.origin}/${slug}</loc>\\s*<lastmod>([^<]*)`).exec(await (await request.get('/sitemap.xml')).text())?.[1]
+      new RegExp(`<loc>${site.origin}/${slug}</loc>.*?<lastmod>([^<]*)`, 's').exec(await (await request.get('/sitemap.xml')).text())?.[1]
     expect(await dateOf('chongjin')).toBe('2026-11-24')
     const before = new Date().toISOString()
     await publishReplies(site.origin, [{ text: 'A reply that is published.' }], passTime)
     const after = await dateOf('chongjin')
     expect(after && after > before).toBe(true)
+    // It shows no replies.
+    expect(await dateOf('')).toBe('2026-11-25')
     expect(await dateOf('apia')).toBe('2026-11-25')
   })
 })
