@@ -16,6 +16,20 @@ test('changes, the publication and the last check are entries, the newest first'
   expect(feed(record)).toContain('<updated>2026-11-24T00:00:00Z</updated><link rel="self" href="https://portolan.example/changes.atom"')
 })
 
+test('of several destinations too, and of two changes on a day the later one', () => {
+  const day = '2026-11-25'
+  const apia = { ...chongjin, slug: 'apia', name: 'Apia', checkedOn: '2026-11-23', changes: [{ date: day, text: 'Pictures.' }, { date: day, text: 'Published.' }] }
+  const feed = changeFeed('https://portolan.example', [{ ...chongjin, checkedOn: '2026-11-22', changes: record }, apia])
+  expect(titlesIn(feed)).toEqual([
+    'Apia has changed',
+    'Apia is published',
+    'Chongjin has changed',
+    'Chongjin is published',
+    'Apia was checked',
+    'Chongjin was checked',
+  ])
+})
+
 test('an entry keeps its id when others come', () => {
   const id = '<id>tag:portolan.example,2026:chongjin/changes/1</id><title>Chongjin is published</title>'
   expect(feed(record.slice(1))).toContain(id)

@@ -9,7 +9,8 @@ const most = 100
 
 /** What became of the pages, the newest first: each change that is on record, and the last check of each article. */
 export function changeFeed(site: string, destinations: Destination[]): string {
-  const events = destinations.flatMap(eventsOf).sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
+  // Of one day they stay in the order of the record, which has the newest first, too.
+  const events = destinations.flatMap(eventsOf).sort((a, b) => b.date.localeCompare(a.date))
   return atomFeed({
     id: feedId(site, 'changes'),
     title: 'Changes of the pages of Portolan',
