@@ -82,10 +82,10 @@ test('the article is about the place, and says when it was published, and change
   expect(breadcrumbs.itemListElement).toHaveLength(2)
 })
 
-test('in another language the place is the same, and has its name there', async () => {
+test('in another language the place is the same, and has its name there; the article stays in its own', async () => {
   const props = await propsFor('chongjin')
   const [article, place] = graphOf(pageData({ ...props, language: 'ko' }))
-  expect(article).toMatchObject({ url: 'https://portolan.example/chongjin/ko', headline: '청진', inLanguage: 'en' })
+  expect(article).toMatchObject({ url: 'https://portolan.example/chongjin/ko', headline: 'Chongjin', inLanguage: 'en' })
   expect(place).toMatchObject({ name: '청진', containedInPlace: { name: '북한' } })
   expect(place.alternateName).toContain('Chongjin')
   expect(place['@id']).toBe(graphOf(pageData(props))[1]['@id'])

@@ -41,7 +41,8 @@ export function pageData(props: PageDataProps): string {
     '@type': 'Article',
     '@id': `${page}#article`,
     url: page,
-    headline: name,
+    // In the language of the article, whatever that of the page.
+    headline: placeName(destination, articleLanguage),
     description: summary,
     inLanguage: articleLanguage,
     ...(published && { datePublished: published }),
