@@ -82,6 +82,22 @@ looking('its size does not depend on the styles of the host', async ({ host, hos
   expect(await height()).toBe(usual)
 })
 
+looking('its letters are its own, whatever the host gives to all', async ({ host, hostPage, site }) => {
+  await hostPage.goto(host.publish(element + script(site)))
+  await expect(hostPage.getByText('17°C')).toBeVisible()
+  const look = () =>
+    hostPage.locator('.weather-card__title').evaluate((title) => {
+      const { letterSpacing, wordSpacing, wordBreak, whiteSpace, textTransform, textIndent, textAlign, lineHeight, font } = getComputedStyle(title)
+      return { letterSpacing, wordSpacing, wordBreak, whiteSpace, textTransform, textIndent, textAlign, lineHeight, font }
+    })
+  const usual = await look()
+  await hostPage.addStyleTag({
+    content: `* { letter-spacing: 3px; word-spacing: 9px; word-break: break-all; white-space: pre; text-transform: uppercase;
+      text-indent: 2em; text-align: end; font: italic small-caps 20px/3 monospace }`,
+  })
+  expect(await look()).toEqual(usual)
+})
+
 looking('attributes are live, and those that change together cost one request', async ({ host, hostPage, site }) => {
   const cards = countCards(hostPage)
   await hostPage.goto(host.publish(element + script(site)))

@@ -15,6 +15,13 @@ const parts: Record<Show, string> = {
   now: '',
 }
 
+/**
+ * The card would inherit what a host's page gives to all elements. Not "all" is taken back: with it would go what fonts
+ * know of the language.
+ */
+const ownText =
+  '.weather-card{letter-spacing:initial;word-spacing:initial;word-break:initial;white-space:initial;text-transform:initial;text-indent:initial}'
+
 /** The styles of a card in a document of its own. */
 export function documentStylesheet(show: Show, available: boolean): string {
   return card + hidden + parts[show] + updates + choices + (available ? '' : unavailable)
@@ -25,6 +32,6 @@ export function documentStylesheet(show: Show, available: boolean): string {
  * take 10 px.
  */
 export function hostedStylesheet(show: Show, available: boolean): string {
-  const stylesheet = card + hidden + parts[show] + updates + (available ? '' : unavailable)
+  const stylesheet = ownText + card + hidden + parts[show] + updates + (available ? '' : unavailable)
   return stylesheet.replace(/(\d*\.?\d+)rem/g, (_, rem: string) => `${Number(rem) * 16}px`)
 }
