@@ -8,6 +8,7 @@ import { pageWords } from '../page/words/languages'
 import { bothTemperatures } from '../ui/both-units'
 import { LocalClock } from '../ui/local-clock'
 import { age, missing } from '../weather/format'
+import { recordedWhere } from '../weather/status-words'
 import { WeatherIcon } from '../weather/weather-icon'
 import { wordsFor } from '../weather/words/languages'
 import { conditionWords, fill } from '../weather/words/words'
@@ -67,7 +68,7 @@ function CurrentWeather({ weather, now, language }: { weather: Weather; now: Dat
         {conditionWords(condition, intensity, words)}
         {freshness !== 'fresh' &&
           `. ${words.freshness[freshness]}, ${fill(words.retrieved, { when: age(retrievedAt, now, words) })}`}
-        {recorded && `. ${fill(pageWords[language].home.recorded, { where: recorded })}`}
+        {recorded && `. ${fill(pageWords[language].home.recorded, { where: recordedWhere(recorded, words) })}`}
       </span>
     </span>
   )

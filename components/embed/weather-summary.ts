@@ -1,5 +1,6 @@
 import { temperature } from '../weather/format'
 import { localTime } from '../ui/local-time'
+import { recordedWhere } from '../weather/status-words'
 import { conditionWords, fill } from '../weather/words/words'
 import { type Embed, nameIn } from './embedded-card'
 
@@ -15,7 +16,7 @@ export function weatherSummary(embed: Embed): string {
     `${temperature(current.temperature, options.units, words.lang)}${letter}`,
     conditionWords(current.condition, current.intensity, words),
     `${weekday} ${clock} (${offset})`,
-    ...(recorded ? [`${words.recorded} ${fill(words.replayed, { where: recorded, place: nameIn(destination, words) })}`] : []),
+    ...(recorded ? [`${words.recorded} ${fill(words.replayed, { where: recordedWhere(recorded, words), place: nameIn(destination, words) })}`] : []),
   ]
   return `${heading}: ${parts.join(words.comma)}`
 }

@@ -1,18 +1,28 @@
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
+import { localeOf } from '../ui/locale'
 import { age } from './format'
 import { type Words, fill } from './words/words'
 
 /** What kind of weather this is, in a word, and what goes with it. */
 export function statusWords(weather: Weather, now: Date, place: string, words: Words, still: boolean) {
   const { recorded, retrievedAt, destination } = weather
-  if (recorded) return { label: words.recorded, rest: ` ${fill(words.replayed, { where: recorded, place })}` }
+  if (recorded) return { label: words.recorded, rest: ` ${fill(words.replayed, { where: recordedWhere(recorded, words), place })}` }
   const asOf = still ? fill(words.asOf, localTime(now, destination.timeZone, words.lang)) : ''
   return {
     label: words.freshness[freshnessOf(retrievedAt, now)],
     rest: asOf + words.comma + retrievedWords(weather, now, words, still),
   }
+}
+
+/** Where and when a recording was made ("Copenhagen, 2026-07-26"), with the date in words of the card's language. */
+export function recordedWhere(recorded: string, { lang, comma }: Words): string {
+  return recorded.replace(/, (\d{4}-\d\d-\d\d)$/, (_, date: string) => {
+    const inWords = new Date(date).toLocaleDateString(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })
+    // As in numbers, spaces and marks of direction differ between versions of the locale data.
+    return comma + inWords.replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ')
+  })
 }
 
 /** When the forecast was retrieved, as an age; or, in what stays as it is, as a time of day at the place. */

@@ -150,7 +150,7 @@ export class ReplayUpstream {
     const status = behaviour === 'deprecated-203' ? 203 : 200
     if (provider === 'openMeteo') {
       const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
-      this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 26 July 2026', {})
+      this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 2026-07-26', {})
     } else {
       this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now)
     }
@@ -219,7 +219,7 @@ export class ReplayUpstream {
     }
     const timeZone = 'Asia/Pyongyang'
     const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London' })
-    this.#sendRecorded(response, status, behaviour, body, 'London, 20 July 2020', caching)
+    this.#sendRecorded(response, status, behaviour, body, 'London, 2020-07-20', caching)
   }
 
   /**

@@ -245,7 +245,7 @@ describe('the days', () => {
 })
 
 test('the weather names its place, and whose forecast it is', () => {
-  const weather = at(noon, forecastOf({ recorded: 'Copenhagen, 26 July 2026' }))
+  const weather = at(noon, forecastOf({ recorded: 'Copenhagen, 2026-07-26' }))
   expect(weather).toMatchObject({
     destination: {
       slug: 'chongjin',
@@ -255,6 +255,6 @@ test('the weather names its place, and whose forecast it is', () => {
       timeZone: 'Asia/Pyongyang',
     },
     provider: { name: 'Open-Meteo', attribution: 'Weather data by Open-Meteo.com' },
-    recorded: 'Copenhagen, 26 July 2026',
+    recorded: 'Copenhagen, 2026-07-26',
   })
 })

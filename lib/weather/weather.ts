@@ -110,7 +110,7 @@ export const weather = z.object({
     timeZone: z.string(),
   }),
   provider: providerCredit,
-  /** Set when the provider was a replay: where and when its answer was recorded. */
+  /** Set when the provider was a replay: where and when its answer was recorded, "Copenhagen, 2026-07-26". */
   recorded: z.string().nullable(),
   /** When the provider last sent, or confirmed, this forecast. */
   retrievedAt: instant,
