@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { usualOptions } from './embed-options'
 import { escapeMarkup } from '../ui/markup'
@@ -17,4 +18,10 @@ test('an element without content is not closed', () => {
 
 test('what is as usual is not written', () => {
   expect(frameSnippet(place, usualOptions)).toContain('src="https://portolan.example/embed/chongjin"')
+})
+
+test('the README has the frame that the page offers', () => {
+  const chongjin = { site: 'https://YOUR.SITE', slug: 'chongjin', title: 'Weather in Chongjin' }
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')
+  expect(readme).toContain(frameSnippet(chongjin, { ...usualOptions, show: 'days' }))
 })
