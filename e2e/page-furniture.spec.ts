@@ -135,6 +135,10 @@ test('on paper there is the text with the addresses of its sources, and nothing 
   for (const part of ['.table-of-contents', '.theme-choice', '.language-choice', '.reply-form', '.embed-this']) {
     await expect(page.locator(part).first(), part).toBeHidden()
   }
+  await expect(page.getByRole('heading', { name: 'On your days' })).toBeHidden()
+  await expect(page.getByRole('row', { name: /^December/ })).toBeVisible()
+  const hours = page.locator('.weather-card__hours')
+  expect(await hours.evaluate((strip) => strip.scrollWidth - strip.clientWidth)).toBe(0)
   const address = await page.locator('.sources > li > a').first().evaluate((link) => getComputedStyle(link, '::after').content)
   expect(address).toContain('http')
 })
