@@ -31,9 +31,12 @@ export function Masthead({
       <h1>
         {title}
         {title !== name && (
-          <small lang={contentLanguage} dir="ltr">
-            {name}
-          </small>
+          <>
+            {' '}
+            <small lang={contentLanguage} dir="ltr">
+              {name}
+            </small>
+          </>
         )}
       </h1>
       <p className="masthead__summary" lang={contentLanguage} dir="ltr">
