@@ -21,8 +21,8 @@ export function ClimateChart({ name, ...drawn }: Drawn & { name: string }) {
     { title: chart.daylight, height: 76, draw: daylight(drawn) },
   ].filter(({ draw }) => draw !== null)
   const names = monthNames(language, 'short')
-  // Arabic has no short names: theirs go in two lines, by turns.
-  const secondLine = names.some(({ length }) => length > 5) ? 13 : 0
+  // Arabic has no short names, and Russian has wide letters: theirs go in two lines, by turns.
+  const secondLine = language === 'ar' || language === 'ru' ? 16 : 0
   const height = bands.reduce((sum, band) => sum + band.height + 26, 0) + 20 + secondLine
   let top = 0
   return (

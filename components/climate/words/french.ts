@@ -27,7 +27,7 @@ export const french: ClimateWords = {
   chart: {
     title: 'L’année habituelle à {place}',
     description: 'Le tableau ci-dessous donne les mêmes chiffres.',
-    extremes: 'Température en {unit} : maximale et minimale habituelles d’une journée',
+    extremes: 'Température en {unit} : maximale et minimale habituelles',
     mean: 'Température moyenne en {unit}',
     precipitation: 'Précipitations en {unit}',
     daylight: 'Durée du jour le 15, en heures',
