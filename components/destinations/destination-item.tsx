@@ -64,7 +64,8 @@ function CurrentWeather({ weather, now, language }: { weather: Weather; now: Dat
     <span className="destination-item__weather">
       <WeatherIcon condition={condition} intensity={intensity} isDay={isDay ?? true} />
       <span>
-        <strong>{temperature === null ? missing : bothTemperatures(temperature)}</strong>,{' '}
+        <strong>{temperature === null ? missing : bothTemperatures(temperature, language)}</strong>
+        {words.comma}
         {conditionWords(condition, intensity, words)}
         {freshness !== 'fresh' &&
           `. ${words.freshness[freshness]}, ${fill(words.retrieved, { when: age(retrievedAt, now, words) })}`}

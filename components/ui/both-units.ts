@@ -2,7 +2,7 @@ import { temperature } from '../weather/format'
 import { unitSymbol } from './unit-symbol'
 
 /** From °C, for pages that are the same for everybody: "−4 °C (25 °F)". No line ends between a number and its unit. */
-export function bothTemperatures(celsius: number, lang = 'en'): string {
+export function bothTemperatures(celsius: number, lang: string): string {
   const [metric, imperial] = [temperature(celsius, 'metric', lang), temperature(celsius, 'imperial', lang)]
   return `${metric.replace('°', `\u00a0${unitSymbol('celsius', lang)}`)} (${imperial.replace('°', `\u00a0${unitSymbol('fahrenheit', lang)}`)})`
 }

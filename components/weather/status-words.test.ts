@@ -7,7 +7,7 @@ test.each([
   ['de', 'Copenhagen, 26. Juli 2026'],
   ['ru', 'Copenhagen, 26 июля 2026 г.'],
   ['ja', 'Copenhagen、2026年7月26日'],
-  ['ar', 'Copenhagen، 26 يوليو 2026'],
+  ['ar', 'Copenhagen\u200f، 26 يوليو 2026'],
 ])('in %s a recording has its date in words', (lang, words) => {
   expect(recordedWhere('Copenhagen, 2026-07-26', wordsFor(lang))).toBe(words)
 })

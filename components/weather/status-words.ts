@@ -1,3 +1,4 @@
+import { directionOf } from '@/lib/languages'
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
@@ -19,9 +20,11 @@ export function statusWords(weather: Weather, now: Date, place: string, words: W
 /** Where and when a recording was made ("Copenhagen, 2026-07-26"), with the date in words of the card's language. */
 export function recordedWhere(recorded: string, { lang, comma }: Words): string {
   return recorded.replace(/, (\d{4}-\d\d-\d\d)$/, (_, date: string) => {
+    // Between a Latin name and Arabic words, a number would go with the name.
+    const mark = directionOf(lang) === 'rtl' ? '\u200f' : ''
     const inWords = new Date(date).toLocaleDateString(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })
     // As in numbers, spaces and marks of direction differ between versions of the locale data.
-    return comma + inWords.replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ')
+    return mark + comma + inWords.replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ')
   })
 }
 
