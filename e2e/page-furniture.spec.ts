@@ -93,6 +93,24 @@ test('the table of contents follows what is read', async ({ page }) => {
   await expect(contents.locator('[aria-current]')).toHaveText('Replies')
 })
 
+test('a place far down is laid out when it is needed, and links lead to it', async ({ page }) => {
+  await page.goto('/chongjin')
+  const heading = page.getByRole('heading', { name: 'Replies', exact: true })
+  const isLaidOut = () => heading.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isLaidOut()).toBe(false)
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Replies' }).click()
+  await expect(heading).toBeInViewport()
+  await page.goto('about:blank')
+  await page.goto('/chongjin#replies')
+  await expect(heading).toBeInViewport()
+
+  await page.goto('about:blank')
+  await page.goto('/chongjin')
+  expect(await isLaidOut()).toBe(false)
+  await page.reload()
+  expect(await isLaidOut()).toBe(true)
+})
+
 test.describe('for who needs it larger', () => {
   for (const { name, width, path, style } of [
     { name: 'the narrowest window', width: 320, path: '/chongjin', style: '' },

@@ -25,6 +25,8 @@ test('the card is installed into a fresh project by the real CLI, builds there, 
   site,
   context,
 }) => {
+  // It installs Next, and builds with it, beside another test.
+  test.slow()
   const project = new FreshNextProject()
   try {
     await project.install()
