@@ -1,7 +1,6 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import registerServiceWorker from '@/components/offline/register-service-worker.js?minified'
-import markArrival from '@/components/page/mark-arrival.js?minified'
 import { SiteHeader } from '@/components/page/site-header'
 import themeChoice from '@/components/page/theme-choice.js?minified'
 import { pageWords } from '@/components/page/words/languages'
@@ -66,7 +65,7 @@ export function SitePage({
     >
       <body>
         <StaticMarkup>
-          <script dangerouslySetInnerHTML={{ __html: themeChoice + markArrival }} />
+          <script dangerouslySetInnerHTML={{ __html: themeChoice }} />
           <SiteHeader language={language} pathIn={pathIn} words={words} />
         </StaticMarkup>
         <main id="content">{children}</main>

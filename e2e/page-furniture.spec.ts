@@ -93,39 +93,6 @@ test('the table of contents follows what is read', async ({ page }) => {
   await expect(contents.locator('[aria-current]')).toHaveText('Replies')
 })
 
-test('what is far down is laid out later, and links lead there all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    const skipped: boolean[] = []
-    Object.assign(globalThis, { skipped })
-    document.addEventListener(
-      'contentvisibilityautostatechange',
-      (event) => {
-        if (event.target instanceof Element && event.target.matches('.replies')) skipped.push((event as Event & { skipped: boolean }).skipped)
-      },
-      true,
-    )
-  })
-  const heading = page.getByRole('heading', { name: 'Replies', exact: true })
-  const states = () => page.evaluate(() => (globalThis as unknown as { skipped: boolean[] }).skipped)
-  const isLaidOut = () => heading.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
-  await page.goto('/chongjin')
-  expect((await states())[0]).toBe(true)
-  await expect.poll(isLaidOut).toBe(true)
-
-  await page.reload()
-  expect(await isLaidOut()).toBe(true)
-  expect(await states()).toEqual([])
-
-  // A link may be followed before all is.
-  await page.goto('about:blank')
-  await page.goto('/chongjin', { waitUntil: 'commit' })
-  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Replies' }).click()
-  await expect(heading).toBeInViewport()
-  await page.goto('about:blank')
-  await page.goto('/chongjin#replies')
-  await expect(heading).toBeInViewport()
-})
-
 test.describe('for who needs it larger', () => {
   for (const { name, width, path, style } of [
     { name: 'the narrowest window', width: 320, path: '/chongjin', style: '' },

@@ -3,16 +3,15 @@
   const list = /** @type {HTMLElement} */ (document.getElementById('contents'))
   const now = list.parentElement?.querySelector('.table-of-contents__now')
 
-  const isReached = (/** @type {Element | null | undefined} */ element) =>
-    !!element && element.getBoundingClientRect().top < innerHeight / 3
-
   const follow = () => {
-    // The headings stand one under the other. What is around one is asked first: a heading in what the browser has
-    // not laid out yet would have to be, to be measured.
-    const read = [...list.querySelectorAll('a')].findLast((link) => {
+    const links = [...list.querySelectorAll('a')]
+    /** @type {HTMLAnchorElement | undefined} */
+    let read
+    for (const link of links) {
       const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-      return isReached(heading?.closest('.chapter, article')) && isReached(heading)
-    })
+      // The headings stand one under the other: the last that is above a third of the window is the one.
+      if (heading && heading.getBoundingClientRect().top < innerHeight / 3) read = link
+    }
     const marked = list.querySelector('[aria-current]')
     if (marked === (read ?? null)) return
     marked?.removeAttribute('aria-current')

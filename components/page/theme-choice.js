@@ -1,4 +1,4 @@
-/* Runs in the head, before anything is painted: a choice of colours that is kept in this browser is there at once. */
+/* Runs before anything is painted: a choice of colours that is kept in this browser is there at once. */
 {
   const root = document.documentElement
   const read = () => {
