@@ -40,11 +40,11 @@ export async function loadArticle(destinationSlug: string, wish: Language): Prom
   const language = (await hasContent(destinationSlug, articleFile(wish))) ? wish : contentLanguage
   const file = articleFile(language)
   return once(join(destinationSlug, file), async () => {
-    const text = await readArticleText(destinationSlug, language)
+    const text = keepUnits(await readArticleText(destinationSlug, language))
     const [code] = /^(import|export) .*$/m.exec(text) ?? []
     if (code) throw new Error(`${destinationSlug}/${file}: "${code}" is code, and an article holds none`)
     try {
-      const { default: Content } = await evaluate(keepUnits(text), { ...runtime, development: false })
+      const { default: Content } = await evaluate(text, { ...runtime, development: false })
       return { Content, headings: headingsIn(text), language }
     } catch (error) {
       throw new Error(`${destinationSlug}/${file}: ${String(error)}`, { cause: error })
