@@ -57,6 +57,54 @@ looking('the units are remembered even where storage is refused', async ({ page 
   await expect(cardOf(page).getByText('62°F')).toBeVisible()
 })
 
+looking('what draws the readings is loaded once they change, and not before', async ({ page }) => {
+  await page.goto('/chongjin', { waitUntil: 'networkidle' })
+  const scripts: string[] = []
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())))
+  const card = cardOf(page)
+  await card.getByRole('button', { name: 'Pause' }).click()
+  await expect(card.getByText('Updates are paused')).toBeVisible()
+  expect(scripts).toEqual([])
+  await card.getByRole('button', { name: '°F' }).click()
+  await expect(card.getByText('62°F')).toBeVisible()
+  expect(scripts).toHaveLength(1)
+})
+
+looking('the hours stay where they were scrolled to, and keep the focus, when they are drawn anew', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/chongjin')
+  const hours = cardOf(page).getByRole('region', { name: 'Hour by hour' })
+  await hours.focus()
+  await hours.evaluate((strip) => (strip.scrollLeft = 150))
+  const asRendered = await hours.evaluateHandle((strip) => strip)
+  await page.clock.fastForward('16:00')
+  await expect.poll(() => hours.evaluate((strip, before) => strip !== before, asRendered)).toBe(true)
+  await expect(hours).toBeFocused()
+  expect(await hours.evaluate((strip) => strip.scrollLeft)).toBe(150)
+})
+
+looking.describe('while scripts cannot be loaded', () => {
+  looking.use({ expectedErrors: /ERR_FAILED/ })
+
+  looking('no unit is beside another, and a switch of units is made as soon as it can be', async ({ page }) => {
+    await page.clock.install()
+    await page.goto('/chongjin', { waitUntil: 'networkidle' })
+    const card = cardOf(page)
+    await page.route('**/_next/static/**', (route) => route.abort())
+    const refused = page.waitForEvent('requestfailed')
+    await card.getByRole('button', { name: '°F' }).click()
+    await refused
+    await expect(card.getByText('17°C')).toBeVisible()
+    await expect(card.getByText('degrees Celsius')).toBeAttached()
+    await expect(card.getByRole('button', { name: '°C' })).toHaveAttribute('aria-pressed', 'true')
+
+    await page.unroute('**/_next/static/**')
+    await page.clock.fastForward('00:30')
+    await expect(card.getByText('62°F')).toBeVisible()
+    await expect(card.getByText('degrees Fahrenheit')).toBeAttached()
+  })
+})
+
 looking('the card says what it shows: who made it, when, and that it was recorded', async ({ page }) => {
   await page.goto('/chongjin')
   const card = cardOf(page)

@@ -22,6 +22,7 @@ import { TripSection } from '@/components/trip/trip-section'
 import { tripWords } from '@/components/trip/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
 import { LiveWeather } from '@/components/weather/live-weather'
+import { WeatherReadings } from '@/components/weather/weather-readings'
 import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
 import { type TripQuery, tripSearch } from '@/lib/climate/trip-dates'
@@ -76,6 +77,7 @@ export async function DestinationPage({
     withinPatience('photos', getPhotos(slug)),
     withinPatience('replies', firstReplies(slug)),
   ])
+  const known = weather === 'pending' ? null : weather
   const now = new Date()
   const renderedAt = now.toISOString()
   const chapters = [
@@ -98,13 +100,17 @@ export async function DestinationPage({
             <aside className="destination__weather" aria-label={words.weather}>
               <LiveWeather
                 slug={slug}
-                initial={weather === 'pending' ? null : weather}
+                initial={known}
                 pending={weather === 'pending'}
                 renderedAt={renderedAt}
                 place={{ name, timeZone, url: pagePath(slug, language) }}
                 typical={typicalMonth(climate, now, timeZone)}
                 words={cardWords}
-              />
+              >
+                <StaticMarkup>
+                  <WeatherReadings weather={known} units="metric" now={now} words={cardWords} show="all" />
+                </StaticMarkup>
+              </LiveWeather>
             </aside>
             <article className="destination__article" aria-label={words.article}>
               <StaticMarkup>
@@ -130,7 +136,7 @@ export async function DestinationPage({
               destination={destination}
               name={name}
               climate={climate}
-              weather={weather === 'pending' ? null : weather}
+              weather={known}
               now={now}
               query={query}
               language={language}

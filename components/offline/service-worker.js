@@ -39,8 +39,17 @@
     await keep('pages', place, response)
     // But what is for browsers that have no service workers.
     const named = html.replace(/<script[^>]*nomodule[^>]*>/gi, '').match(/\/_next\/static\/[\w./~-]+/g)
-    await Promise.allSettled([...new Set(named)].map(findFile))
+    const files = await keepFiles(named ?? [])
+    // What scripts load once it is needed, they name without the folder.
+    const scripts = await Promise.all(files.filter(({ url }) => url.endsWith('.js')).map((script) => script.text()))
+    await keepFiles((scripts.join().match(/\bstatic\/chunks\/[\w~-]+\.js/g) ?? []).map((path) => `/_next/${path}`))
     await dropFiles()
+  }
+
+  /** @type {(paths: string[]) => Promise<Response[]>} */
+  const keepFiles = async (paths) => {
+    const files = await Promise.all([...new Set(paths)].map((path) => findFile(path).catch(() => Response.error())))
+    return files.filter(({ ok }) => ok)
   }
 
   /** @param {Response} response */
@@ -58,12 +67,12 @@
     return response
   }
 
-  /** Drops what neither a kept page nor a kept stylesheet names: the files of earlier builds, at last. */
+  /** Drops what no kept page, stylesheet or script names: the files of earlier builds, at last. */
   const dropFiles = async () => {
     const files = await open('files')
     const kept = await files.keys()
-    const stylesheets = kept.filter(({ url }) => url.endsWith('.css')).map((request) => files.match(request))
-    const naming = [...(await (await open('pages')).matchAll()), ...(await Promise.all(stylesheets))]
+    const sources = kept.filter(({ url }) => /\.(?:css|js)$/.test(url)).map((request) => files.match(request))
+    const naming = [...(await (await open('pages')).matchAll()), ...(await Promise.all(sources))]
     const text = (await Promise.all(naming.map((response) => response?.text()))).join()
     for (const { url } of kept) if (!text.includes(url.slice(url.lastIndexOf('/') + 1))) await files.delete(url)
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import useSWR from 'swr'
 import { laterWeather } from '@/lib/weather/later-weather'
 import type { Weather } from '@/lib/weather/weather'
@@ -8,6 +8,7 @@ import { useNow } from '../ui/use-now'
 import { fetchWeather } from './fetch-weather'
 import type { Units } from './format'
 import { useUnits } from './use-units'
+import { useWeatherReadings } from './use-weather-readings'
 import { weatherSource } from './weather-source'
 import { WeatherCard, type WeatherCardOptions } from './weather-card'
 import type { Words } from './words/words'
@@ -27,7 +28,9 @@ const updateInterval = 15 * 60_000
 
 /**
  * The card on a page: it starts from the weather in the HTML, and keeps it current through our own route
- * every 15 minutes while the page is visible, until the reader pauses it.
+ * every 15 minutes while the page is visible, until the reader pauses it. The readings stay as the server made
+ * them until there is something to change; only then a browser loads what draws them. Until it has come, the
+ * rest of the card stays by them, so that no number is beside another's unit.
  */
 export function LiveWeather({
   slug,
@@ -37,6 +40,7 @@ export function LiveWeather({
   place,
   typical = null,
   words,
+  children,
 }: {
   slug: string
   initial?: Weather | null
@@ -47,6 +51,8 @@ export function LiveWeather({
   typical?: WeatherCardOptions['typical']
   /** Handed over by the server, so that a browser gets one language and not all. */
   words: Words
+  /** The readings of `initial` at the time of rendering, in metric units. */
+  children: ReactNode
 }) {
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')
@@ -61,6 +67,9 @@ export function LiveWeather({
     errorRetryInterval: 10_000,
   })
   const now = useNow(renderedAt, data?.clockOffset ?? 0)
+  const weather = laterWeather(initial, data?.weather ?? null)
+  const readings = useWeatherReadings(initial, renderedAt, { weather, units, now, words })
+  const shown = readings ? { weather, units } : { weather: initial, units: 'metric' as const }
 
   /** Only what the reader asked for is announced. */
   async function update() {
@@ -72,18 +81,17 @@ export function LiveWeather({
   return (
     <>
       <WeatherCard
-        weather={laterWeather(initial, data?.weather ?? null)}
+        weather={shown.weather}
         now={now}
         options={{
           place,
           typical,
-          units,
+          units: shown.units,
           words,
-          show: 'all',
           still: false,
           pending: pending && !error,
           controls: {
-            units: <UnitSwitch units={units} onChange={setUnits} label={words.units} />,
+            units: <UnitSwitch units={shown.units} onChange={setUnits} label={words.units} />,
             updates: (
               <>
                 <span>
@@ -108,7 +116,9 @@ export function LiveWeather({
             ),
           },
         }}
-      />
+      >
+        {readings ?? children}
+      </WeatherCard>
       <p role="status" className="visually-hidden">
         {announcement}
       </p>
