@@ -8,7 +8,10 @@ import { StaticMarkup } from '@/components/ui/static-markup'
 import { type Language, directionOf } from '@/lib/languages'
 import './globals.css'
 
-/** What English needs, with the pairs that kerning moves by half a pixel or more; `font-serif` in globals.css has the order. */
+/**
+ * What English and romanised Korean need, with the pairs that kerning moves by half a pixel or more; `font-serif` in
+ * globals.css has the order.
+ */
 const newsreader = localFont({
   src: '../public/fonts/newsreader-latin.woff2',
   weight: '400 700',
@@ -18,30 +21,19 @@ const newsreader = localFont({
   display: 'optional',
 })
 
-/** The vowels with breves that romanised Korean needs. A browser fetches it for a page that has one of them. */
-const newsreaderExtended = localFont({
-  src: '../public/fonts/newsreader-latin-extended.woff2',
-  weight: '400 700',
-  variable: '--font-newsreader-extended',
-  // Without it a browser would look into this for every letter of every other script.
-  declarations: [{ prop: 'unicode-range', value: 'U+14E-14F, U+16C-16D' }],
-  preload: false,
-  display: 'optional',
-  adjustFontFallback: false,
-})
-
-/** The letters of other languages of Europe. */
+/** The letters of other languages of Europe. A browser fetches it for a page that has one of them. */
 const newsreaderAccents = localFont({
   src: '../public/fonts/newsreader-accents.woff2',
   weight: '400 700',
   variable: '--font-newsreader-accents',
-  declarations: [{ prop: 'unicode-range', value: 'U+A1-AF, U+B1, U+B3-B6, U+B8-D6, U+D8-14D, U+150-16B, U+16E-17F, U+20AC' }],
+  // Without it a browser would look into this for every letter of every other script.
+  declarations: [{ prop: 'unicode-range', value: 'U+A1, U+AB, U+BB, U+BF, U+C0-D6, U+D8-F6, U+F8-FF, U+20AC' }],
   preload: false,
   display: 'optional',
   adjustFontFallback: false,
 })
 
-const fonts = [newsreader, newsreaderExtended, newsreaderAccents].map(({ variable }) => variable).join(' ')
+const fonts = [newsreader, newsreaderAccents].map(({ variable }) => variable).join(' ')
 
 /** A page of the site as a whole document: the page alone knows its language. */
 export function SitePage({
