@@ -7,20 +7,16 @@ import { expect, test } from './support/looking-test'
 const cli = join(process.cwd(), 'node_modules/shadcn/dist/index.js')
 
 const page = `import { LiveWeather } from '@/components/weather/live-weather'
-import { WeatherReadings } from '@/components/weather/weather-readings'
 import { english } from '@/components/weather/words/english'
 
 export default function Page() {
-  const now = new Date()
   return (
     <LiveWeather
       slug="chongjin"
       place={{ name: 'Chongjin', timeZone: 'Asia/Pyongyang', url: '/' }}
-      renderedAt={now.toISOString()}
+      renderedAt={new Date().toISOString()}
       words={english}
-    >
-      <WeatherReadings weather={null} units="metric" now={now} words={english} show="all" />
-    </LiveWeather>
+    />
   )
 }
 `

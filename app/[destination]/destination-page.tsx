@@ -21,8 +21,8 @@ import { StayOffersBlock } from '@/components/trip/stay-offers-block'
 import { TripSection } from '@/components/trip/trip-section'
 import { tripWords } from '@/components/trip/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
-import { LiveWeather } from '@/components/weather/live-weather'
-import { WeatherReadings } from '@/components/weather/weather-readings'
+import { LiveCard } from '@/components/weather/live-card'
+import { LiveWeatherLater } from '@/components/weather/live-weather-later'
 import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
 import { type TripQuery, tripSearch } from '@/lib/climate/trip-dates'
@@ -77,9 +77,15 @@ export async function DestinationPage({
     withinPatience('photos', getPhotos(slug)),
     withinPatience('replies', firstReplies(slug)),
   ])
-  const known = weather === 'pending' ? null : weather
   const now = new Date()
   const renderedAt = now.toISOString()
+  const initial = weather === 'pending' ? null : weather
+  const card = {
+    place: { name, timeZone, url: pagePath(slug, language) },
+    typical: typicalMonth(climate, now, timeZone),
+    words: cardWords,
+    pending: weather === 'pending',
+  }
   const chapters = [
     { id: 'when', text: climateWords[language].title },
     { id: 'trip', text: tripWords[language].title },
@@ -98,19 +104,11 @@ export async function DestinationPage({
         <div className="page__content">
           <div className="destination">
             <aside className="destination__weather" aria-label={words.weather}>
-              <LiveWeather
-                slug={slug}
-                initial={known}
-                pending={weather === 'pending'}
-                renderedAt={renderedAt}
-                place={{ name, timeZone, url: pagePath(slug, language) }}
-                typical={typicalMonth(climate, now, timeZone)}
-                words={cardWords}
-              >
-                <StaticMarkup>
-                  <WeatherReadings weather={known} units="metric" now={now} words={cardWords} show="all" />
+              <LiveWeatherLater slug={slug} initial={initial} renderedAt={renderedAt} {...card}>
+                <StaticMarkup hydratedLater>
+                  <LiveCard weather={initial} now={now} units="metric" paused={false} announcement="" {...card} />
                 </StaticMarkup>
-              </LiveWeather>
+              </LiveWeatherLater>
             </aside>
             <article className="destination__article" aria-label={words.article}>
               <StaticMarkup>
@@ -136,7 +134,7 @@ export async function DestinationPage({
               destination={destination}
               name={name}
               climate={climate}
-              weather={known}
+              weather={initial}
               now={now}
               query={query}
               language={language}

@@ -2,6 +2,7 @@ import type { Destination } from '@/lib/destinations/destination'
 import type { Source } from '@/lib/destinations/source'
 import { type Language, contentLanguage } from '@/lib/languages'
 import { pageWords } from '../page/words/languages'
+import { clockText } from '../ui/clock-text'
 import { LocalClock } from '../ui/local-clock'
 import { StaticMarkup } from '../ui/static-markup'
 import { wordsFor } from '../weather/words/languages'
@@ -20,6 +21,7 @@ export function FactsPanel({
   language: Language
 }) {
   const words = pageWords[language]
+  const clock = { timeZone: destination.timeZone, lang: language, template: wordsFor(language).moment }
   return (
     <section aria-labelledby="facts" className="facts">
       <h2 id="facts" className="facts__title">
@@ -29,12 +31,9 @@ export function FactsPanel({
         <div className="fact">
           <dt>{words.localTime}</dt>
           <dd>
-            <LocalClock
-              renderedAt={renderedAt}
-              timeZone={destination.timeZone}
-              lang={language}
-              template={wordsFor(language).moment}
-            />
+            <LocalClock renderedAt={renderedAt} {...clock}>
+              {clockText(new Date(renderedAt), clock.timeZone, clock.lang, clock.template)}
+            </LocalClock>
           </dd>
         </div>
       </dl>

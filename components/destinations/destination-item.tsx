@@ -6,6 +6,7 @@ import type { Weather } from '@/lib/weather/weather'
 import { pagePath } from '../page/page-path'
 import { pageWords } from '../page/words/languages'
 import { bothTemperatures } from '../ui/both-units'
+import { clockText } from '../ui/clock-text'
 import { LocalClock } from '../ui/local-clock'
 import { age, missing } from '../weather/format'
 import { recordedWhere } from '../weather/status-words'
@@ -27,6 +28,7 @@ export function DestinationItem({
   language: Language
 }) {
   const { slug, summary, timeZone } = destination
+  const { moment } = wordsFor(language)
   return (
     <li className="destination-item">
       <h3>
@@ -40,12 +42,9 @@ export function DestinationItem({
           <span>{pageWords[language].home.noWeather}</span>
         )}
         <span className="destination-item__clock">
-          <LocalClock
-            renderedAt={now.toISOString()}
-            timeZone={timeZone}
-            lang={language}
-            template={wordsFor(language).moment}
-          />
+          <LocalClock renderedAt={now.toISOString()} timeZone={timeZone} lang={language} template={moment}>
+            {clockText(now, timeZone, language, moment)}
+          </LocalClock>
         </span>
       </p>
       <p className="destination-item__summary" lang={contentLanguage} dir="auto">

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Units } from '../weather/format'
-import type { Show } from '../weather/weather-readings'
+import type { Show } from '../weather/weather-card'
 
 /** What an embedder may choose, in the query of every shape of the card. */
 export interface EmbedOptions {

@@ -1,7 +1,7 @@
 import daily from '../weather/daily-forecast.css?minified'
 import hourly from '../weather/hourly-forecast.css?minified'
 import card from '../weather/weather-card.css?minified'
-import type { Show } from '../weather/weather-readings'
+import type { Show } from '../weather/weather-card'
 import choices from '../weather/weather-choices.css?minified'
 import details from '../weather/weather-details.css?minified'
 import unavailable from '../weather/weather-unavailable.css?minified'

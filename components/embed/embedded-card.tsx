@@ -3,7 +3,6 @@ import type { Destination } from '@/lib/destinations/destination'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
 import type { Weather } from '@/lib/weather/weather'
 import { WeatherCard, type WeatherCardOptions } from '../weather/weather-card'
-import { WeatherReadings } from '../weather/weather-readings'
 import type { Words } from '../weather/words/words'
 import type { EmbedOptions } from './embed-options'
 
@@ -30,23 +29,21 @@ export function EmbeddedCard({
 }) {
   const { destination, weather, typical, now, options, words, page } = embed
   const { timeZone } = destination
-  const { units, show } = options
   return (
     <WeatherCard
       weather={weather}
       now={now}
       options={{
         place: { name: nameIn(destination, words), timeZone, url: page },
-        units,
+        units: options.units,
+        show: options.show,
         words,
         typical,
         pending: false,
         still: true,
         controls,
       }}
-    >
-      <WeatherReadings weather={weather} units={units} now={now} words={words} show={show} />
-    </WeatherCard>
+    />
   )
 }
 

@@ -1,27 +1,29 @@
 'use client'
 
-import { fill } from '../weather/words/words'
-import { localTime } from './local-time'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { clockText } from './clock-text'
+import { afterRest, mayRest } from './start-later'
 import { useNow } from './use-now'
 
-/** The date and time in a time zone, kept current. */
-export function LocalClock({
-  renderedAt,
-  timeZone,
-  lang,
-  template,
-}: {
+interface LocalClockProps {
   renderedAt: string
   timeZone: string
   lang: string
-  /** {weekday}, {day}, {month}, {year}, {clock} */
+  /** As in `clockText`. */
   template: string
-}) {
-  const now = useNow(renderedAt, 0)
-  const parts = localTime(now, timeZone, lang)
-  return (
-    <time dateTime={now.toISOString()}>
-      {fill(template, parts)} ({parts.offset})
-    </time>
+}
+
+/** The date and time in a time zone, kept current; at first as the server wrote it, which is in it. */
+export function LocalClock({ children, ...clock }: LocalClockProps & { children: ReactNode }) {
+  const rests = useSyncExternalStore(
+    afterRest,
+    () => mayRest(clock.renderedAt),
+    () => true,
   )
+  return rests ? <time dateTime={clock.renderedAt}>{children}</time> : <RunningClock {...clock} />
+}
+
+function RunningClock({ renderedAt, timeZone, lang, template }: LocalClockProps) {
+  const now = useNow(renderedAt, 0)
+  return <time dateTime={now.toISOString()}>{clockText(now, timeZone, lang, template)}</time>
 }

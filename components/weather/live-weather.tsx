@@ -1,36 +1,23 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import useSWR from 'swr'
 import { laterWeather } from '@/lib/weather/later-weather'
 import type { Weather } from '@/lib/weather/weather'
 import { useNow } from '../ui/use-now'
 import { fetchWeather } from './fetch-weather'
-import type { Units } from './format'
+import { LiveCard } from './live-card'
+import './live-card-styles'
 import { useUnits } from './use-units'
-import { useWeatherReadings } from './use-weather-readings'
+import type { WeatherCardOptions } from './weather-card'
 import { weatherSource } from './weather-source'
-import { WeatherCard, type WeatherCardOptions } from './weather-card'
 import type { Words } from './words/words'
-import './weather-card.css'
-import './weather-details.css'
-import './visually-hidden.css'
-import './hourly-forecast.css'
-import './daily-forecast.css'
-import './weather-unavailable.css'
-import './weather-updates.css'
-import './weather-choices.css'
-import './steady-size.css'
-import './page-scheme.css'
-import './weather-loading.css'
 
 const updateInterval = 15 * 60_000
 
 /**
  * The card on a page: it starts from the weather in the HTML, and keeps it current through our own route
- * every 15 minutes while the page is visible, until the reader pauses it. The readings stay as the server made
- * them until there is something to change; only then a browser loads what draws them. Until it has come, the
- * rest of the card stays by them, so that no number is beside another's unit.
+ * every 15 minutes while the page is visible, until the reader pauses it.
  */
 export function LiveWeather({
   slug,
@@ -40,7 +27,6 @@ export function LiveWeather({
   place,
   typical = null,
   words,
-  children,
 }: {
   slug: string
   initial?: Weather | null
@@ -49,10 +35,8 @@ export function LiveWeather({
   renderedAt: string
   place: WeatherCardOptions['place']
   typical?: WeatherCardOptions['typical']
-  /** Handed over by the server, so that a browser gets one language and not all. */
+  /** Handed over, so that a browser gets one language and not all. */
   words: Words
-  /** The readings of `initial` at the time of rendering, in metric units. */
-  children: ReactNode
 }) {
   const [paused, setPaused] = useState(false)
   const [announcement, setAnnouncement] = useState('')
@@ -67,9 +51,6 @@ export function LiveWeather({
     errorRetryInterval: 10_000,
   })
   const now = useNow(renderedAt, data?.clockOffset ?? 0)
-  const weather = laterWeather(initial, data?.weather ?? null)
-  const readings = useWeatherReadings(initial, renderedAt, { weather, units, now, words })
-  const shown = readings ? { weather, units } : { weather: initial, units: 'metric' as const }
 
   /** Only what the reader asked for is announced. */
   async function update() {
@@ -79,74 +60,19 @@ export function LiveWeather({
   }
 
   return (
-    <>
-      <WeatherCard
-        weather={shown.weather}
-        now={now}
-        options={{
-          place,
-          typical,
-          units: shown.units,
-          words,
-          still: false,
-          pending: pending && !error,
-          controls: {
-            units: <UnitSwitch units={shown.units} onChange={setUnits} label={words.units} />,
-            updates: (
-              <>
-                <span>
-                  {paused ? words.updates.paused : words.updates.every15Minutes}
-                </span>
-                <button type="button" onClick={() => setPaused(!paused)}>
-                  {paused ? words.updates.resume : words.updates.pause}
-                </button>
-              </>
-            ),
-            retry: (
-              <a
-                className="weather-card__button"
-                href={place.url}
-                onClick={(event) => {
-                  event.preventDefault()
-                  void update()
-                }}
-              >
-                {words.updates.retry}
-              </a>
-            ),
-          },
-        }}
-      >
-        {readings ?? children}
-      </WeatherCard>
-      <p role="status" className="visually-hidden">
-        {announcement}
-      </p>
-    </>
-  )
-}
-
-function UnitSwitch({
-  units,
-  onChange,
-  label,
-}: {
-  units: Units
-  onChange: (units: Units) => void
-  label: string
-}) {
-  return (
-    <div className="weather-card__switch" role="group" aria-label={label}>
-      {(['metric', 'imperial'] as const).map((choice) => (
-        <button
-          key={choice}
-          type="button"
-          aria-pressed={units === choice}
-          onClick={() => onChange(choice)}
-        >
-          {choice === 'metric' ? '°C' : '°F'}
-        </button>
-      ))}
-    </div>
+    <LiveCard
+      weather={laterWeather(initial, data?.weather ?? null)}
+      now={now}
+      place={place}
+      typical={typical}
+      words={words}
+      units={units}
+      pending={pending && !error}
+      paused={paused}
+      announcement={announcement}
+      onUnits={setUnits}
+      onPause={() => setPaused(!paused)}
+      onRetry={() => void update()}
+    />
   )
 }

@@ -4,12 +4,17 @@ import { directionOf } from '@/lib/languages'
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
-import type { Units } from './format'
+import { DailyForecast } from './daily-forecast'
+import { type Units, missing, temperature } from './format'
+import { HourlyForecast } from './hourly-forecast'
 import { spokenSummary } from './spoken-summary'
+import { WeatherDetails } from './weather-details'
+import { WeatherIcon } from './weather-icon'
+import type { WeatherPartProps } from './weather-part'
 import { WeatherProvenance } from './weather-provenance'
 import { type WeatherState, WeatherStatus } from './weather-status'
 import { WeatherUnavailable } from './weather-unavailable'
-import { type Words, fill } from './words/words'
+import { type Words, conditionWords, fill } from './words/words'
 
 export interface WeatherCardOptions {
   units: Units
@@ -20,11 +25,16 @@ export interface WeatherCardOptions {
   pending: boolean
   /** What is usual in this month, for when nothing can be had. */
   typical: TypicalMonth | null
+  /** What to show beside the present. */
+  show: Show
   /** For a document that stays as it is: times of day in place of ages, which would become wrong. */
   still: boolean
   /** Places for what the surrounding document can do: a page has buttons, an embed has links. */
   controls: { units?: ReactNode; updates?: ReactNode; retry?: ReactNode }
 }
+
+/** What is shown beside the present: all that is known, or the hours, the days, or nothing. */
+export type Show = 'all' | 'now' | 'hours' | 'days'
 
 /**
  * The weather card: a pure function of the weather, the time and the options, without hooks, clock or
@@ -34,18 +44,16 @@ export function WeatherCard({
   weather,
   now,
   options,
-  children,
 }: {
   weather: Weather | null
   now: Date
   options: WeatherCardOptions
-  /** `WeatherReadings` of the same, or what a server made of them. */
-  children: ReactNode
 }) {
-  const { place, words, still, controls } = options
+  const { place, units, words, show, still, controls } = options
   const state: WeatherState = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
   const heading = fill(words.heading, { place: place.name })
   const here = localTime(now, place.timeZone, words.lang)
+  const parts = { weather, units, now, words }
   return (
     <section
       className="weather-card"
@@ -69,7 +77,10 @@ export function WeatherCard({
       <WeatherStatus weather={weather} state={state} now={now} place={place.name} words={words} still={still} />
       <div className="weather-card__body" aria-busy={state === 'loading'}>
         <div className="weather-card__readings" aria-hidden={weather ? undefined : true}>
-          {children}
+          <Now {...parts} />
+          {show === 'all' && <WeatherDetails {...parts} />}
+          {(show === 'all' || show === 'hours') && <HourlyForecast {...parts} />}
+          {(show === 'all' || show === 'days') && <DailyForecast {...parts} />}
         </div>
         {state === 'none' && (
           <WeatherUnavailable name={place.name} {...options} retry={controls.retry} />
@@ -90,5 +101,30 @@ export function WeatherCard({
         <div className="weather-card__updates">{controls.updates}</div>
       </footer>
     </section>
+  )
+}
+
+function Now({ weather, units, words }: WeatherPartProps) {
+  const current = weather?.current
+  const condition = current ? conditionWords(current.condition, current.intensity, words) : missing
+  const feelsLike = current ? temperature(current.apparentTemperature, units, words.lang) : missing
+  return (
+    <div className="weather-card__now">
+      <WeatherIcon
+        condition={current?.condition ?? 'overcast'}
+        intensity={current?.intensity ?? null}
+        isDay={current?.isDay ?? true}
+      />
+      <p className="weather-card__temperature">
+        <span>{current ? temperature(current.temperature, units, words.lang) : missing}</span>
+        {current && <small>{units === 'metric' ? 'C' : 'F'}</small>}
+      </p>
+      <p className="weather-card__condition" key={condition}>
+        <span>{condition}</span>
+        <span className="weather-card__feels-like">
+          {fill(words.feelsLike, { temperature: feelsLike })}
+        </span>
+      </p>
+    </div>
   )
 }

@@ -43,19 +43,13 @@ function itemFile({ path, content }: SourceFile, site: string) {
 const usage = `Place it in a page:
 
     import { LiveWeather } from '@/components/weather/live-weather'
-    import { WeatherReadings } from '@/components/weather/weather-readings'
     import { english } from '@/components/weather/words/english'
-
-    const now = new Date()
 
     <LiveWeather
       slug="chongjin"
       place={{ name: 'Chongjin', timeZone: 'Asia/Pyongyang', url: '/' }}
-      renderedAt={now.toISOString()}
+      renderedAt={new Date().toISOString()}
       words={english}
-    >
-      <WeatherReadings weather={null} units="metric" now={now} words={english} show="all" />
-    </LiveWeather>
+    />
 
-A forecast that the server fetched already (\`fetchWeather\`) is in the first HTML: as \`initial\` of \`LiveWeather\`,
-and as \`weather\` of what is in it.`
+\`initial\` takes a forecast that the server fetched already (\`fetchWeather\`), so that it is in the first HTML.`

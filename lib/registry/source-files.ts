@@ -19,7 +19,7 @@ export async function sourceFiles(entries: string[]): Promise<SourceFile[]> {
     if (met.has(path)) continue
     const content = await readSource(path)
     met.set(path, { path, content })
-    for (const [, specifier = ''] of content.matchAll(/(?:^(?:import|export|\} from)\b[^'\n]*|\bimport\()'([^']+)'/gm)) {
+    for (const [, specifier = ''] of content.matchAll(/^(?:import|export|\} from)\b[^'\n]*'([^']+)'/gm)) {
       const imported = await resolve(specifier, path)
       if (imported) waiting.push(imported)
     }
