@@ -15,8 +15,8 @@ const formAge = 3_200
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args: { name?: string } }} TraceEvent */
 
 /**
- * What the main thread of a phone's browser does after a tap on the switch of units, on a photo, and on the button that
- * sends a reply, scripts, layout and painting together.
+ * What the main thread of a phone's browser does after a tap on the switch of units, on it again, on the button that sends
+ * a reply, and on a photo: scripts, layout and painting together.
  *
  * @param {string} address of a destination
  * @param {number} slowdown how many times slower than this machine the processor is
@@ -35,10 +35,6 @@ export async function interactionWork(address, slowdown) {
       await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
       for (const [name, prepare] of Object.entries(interactions)) {
         const button = await prepare(page)
-        await button.scrollIntoViewIfNeeded()
-        // What scrolling brings into view has to be there first.
-        await page.waitForLoadState('networkidle')
-        await delay(settled)
         works.set(name, [...(works.get(name) ?? []), await workOf(page, button)])
       }
       await context.close()
@@ -56,13 +52,30 @@ export async function interactionWork(address, slowdown) {
 
 /** @type {Record<string, (page: import('@playwright/test').Page) => Promise<import('@playwright/test').Locator>>} */
 const interactions = {
-  'unit switch': async (page) => page.getByRole('button', { name: '°F' }),
+  // Before the card is live of itself.
+  'first unit switch': async (page) => inView(page.getByRole('button', { name: '°F' })),
+  'unit switch': async (page) => atRest(page.getByRole('button', { name: '°C' })),
   reply: async (page) => {
     await page.getByLabel('Your reply').fill('A reply of the bench, with some words to read.')
     await delay(formAge)
-    return page.getByRole('button', { name: 'Send', exact: true })
+    return atRest(page.getByRole('button', { name: 'Send', exact: true }))
   },
-  lightbox: async (page) => page.locator('.photo__open').first(),
+  lightbox: async (page) => atRest(page.locator('.photo__open').first()),
+}
+
+/** @param {import('@playwright/test').Locator} button */
+async function inView(button) {
+  await button.scrollIntoViewIfNeeded()
+  return button
+}
+
+/** @param {import('@playwright/test').Locator} button */
+async function atRest(button) {
+  await inView(button)
+  // What scrolling brings into view has to be there first.
+  await button.page().waitForLoadState('networkidle')
+  await delay(settled)
+  return button
 }
 
 /**

@@ -1,5 +1,9 @@
 import { devices } from '@playwright/test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { launchBrowser } from './browser.mjs'
+
+/** Milliseconds in which a page may load more by itself. */
+const later = 5_000
 
 /**
  * The bytes that a phone loads with a page at its first visit, by what they are, compressed as Chromium asks for it
@@ -35,6 +39,7 @@ export async function pageWeight(address) {
     })
     await session.send('Network.enable')
     await page.goto(address, { waitUntil: 'networkidle' })
+    await delay(later)
     return { bytes, strangers }
   } finally {
     await browser.close()

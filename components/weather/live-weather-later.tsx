@@ -1,6 +1,7 @@
 'use client'
 
-import { type ComponentProps, type MouseEvent, type ReactNode, useEffect, useReducer, useRef, useSyncExternalStore } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactNode, startTransition } from 'react'
+import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react'
 import { type Root, hydrateRoot } from 'react-dom/client'
 import { afterRest, mayRest } from '../ui/start-later'
 import type { LiveWeather } from './live-weather'
@@ -32,7 +33,10 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
       ({ LiveWeather }) => {
         const drawn = place.current?.firstElementChild?.firstElementChild
         if (root.current || !drawn) return
-        root.current = hydrateRoot(drawn, <LiveWeather {...props} />)
+        // In slices, so that a reader who scrolls at that moment does not notice.
+        startTransition(() => {
+          root.current = hydrateRoot(drawn, <LiveWeather {...props} />)
+        })
         pressed.current?.click()
       },
       // Without a network: the next approach asks again.
