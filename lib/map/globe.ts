@@ -44,7 +44,7 @@ export function globe({ latitude, longitude }: Place, box: Box, regional: GeoPro
     x,
     y,
     radius,
-    land: ringPath(project(coarseLand, projection).filter((ring) => area(ring) > 1)),
+    land: ringPath(project(coarseLand(), projection).filter((ring) => area(ring) > 1)),
     region: ringPath([frameEdge().flatMap((point) => throughThe(regional, projection, point))]),
   }
 }

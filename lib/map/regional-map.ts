@@ -1,25 +1,20 @@
-import type { Polygon } from 'geojson'
 import { LRUCache } from 'lru-cache'
 import type { MapLettering } from './coordinates'
 import { countryLabels } from './country-labels'
 import type { CountryLabel } from './country-labels'
 import { fullName, shortName } from './country-names'
-import { project, regionalProjection, sight } from './frame'
+import { regionalProjection } from './frame'
 import type { Place } from './frame'
-import { globe, globeBox } from './globe'
 import type { Globe } from './globe'
 import { gridLabels, gridLines } from './graticule'
 import type { GridLabel } from './graticule'
-import { groundOf } from './ground'
-import { landAndIslets } from './islands'
 import { gridLabelBox, markBox } from './lettering'
 import { nameBox } from './name-lettering'
 import { linePath } from './path'
 import { placeName } from './place-name'
 import type { Name } from './place-name'
-import { scaleBar, scaleBox } from './scale-bar'
 import type { ScaleBar } from './scale-bar'
-import { worldAround } from './world'
+import { surroundingsOf } from './surroundings'
 
 /** A place and what it is called in the language of the map. */
 type NamedPlace = Place & { name: string }
@@ -40,8 +35,12 @@ export interface RegionalMap {
   inView: string[]
 }
 
-/** A map takes some 50 ms, and does not change. */
-const drawn = new LRUCache<string, RegionalMap>({ max: 200 })
+/**
+ * A map takes some 50 ms, and does not change. Next builds page and route as separate bundles; what they share in memory
+ * hangs on `globalThis`.
+ */
+const shared = globalThis as typeof globalThis & { portolanMaps?: LRUCache<string, RegionalMap> }
+const drawn = (shared.portolanMaps ??= new LRUCache({ max: 200 }))
 
 /**
  * The surroundings of a place on Earth, 1,250 km to the left and to the right. The place is in the middle,
@@ -56,26 +55,14 @@ export function regionalMap(place: NamedPlace, lettering: MapLettering): Regiona
 
 function draw({ name, latitude, longitude }: NamedPlace, lettering: MapLettering): RegionalMap {
   const { language } = lettering
-  const projection = regionalProjection({ latitude, longitude })
-  const around = worldAround(longitude, latitude, sight)
-  const ringsOf = (polygons: Polygon[]) => polygons.flatMap((polygon) => project(polygon, projection))
-  const rings = ringsOf(around.land)
-  const land = groundOf(rings)
-  const countries = around.countries
-    .map(({ polygons, ...country }) => ({ country, ground: groundOf(ringsOf(polygons)) }))
-    .filter(({ ground }) => ground.area > 0)
-
-  const corner = globeBox(land)
-  const bar = scaleBar(corner, land)
-  const furniture = [corner, scaleBox(bar)]
+  const { land, countries, lines, globe, scaleBar, furniture } = surroundingsOf({ latitude, longitude })
   const written = placeName(name, land, furniture)
   const named = [...furniture, nameBox(written)]
-  const grid = gridLines({ latitude, longitude }, projection, lettering)
+  const grid = gridLines({ latitude, longitude }, regionalProjection({ latitude, longitude }), lettering)
   const writtenOnGrid = gridLabels(grid, latitude, land, named)
   const taken = [...named, markBox, ...writtenOnGrid.map(gridLabelBox)]
   return {
-    ...landAndIslets(rings),
-    borders: linePath(around.borders.flatMap((border) => project(border, projection))),
+    ...lines,
     graticule: linePath(grid.flatMap(({ pieces }) => pieces)),
     gridLabels: writtenOnGrid,
     countryLabels: countryLabels(
@@ -84,8 +71,8 @@ function draw({ name, latitude, longitude }: NamedPlace, lettering: MapLettering
       taken,
     ),
     name: written,
-    scaleBar: bar,
-    globe: globe({ latitude, longitude }, corner, projection),
+    scaleBar,
+    globe,
     inView: countries.map(({ country }) => fullName(country, language)).sort(new Intl.Collator(language).compare),
   }
 }

@@ -1,14 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import countries50m from 'world-atlas/countries-50m.json'
-import land110m from 'world-atlas/land-110m.json'
 import type { AtlasCountry } from './country-names'
-
-/*
- * Natural Earth, parsed once per process. Every polygon and line carries the cap of the globe that it lies
- * in, so that a map of one region does not have to look at the coasts of all others.
- */
 
 type Vector = [number, number, number]
 type Land = Topology<{ land: GeometryCollection }>
@@ -21,27 +16,47 @@ interface Part<Shape> {
   reach: number
 }
 
-// TypeScript reads a JSON file's "Polygon" as any string, which is no type of GeoJSON.
-const atlas = countries50m as unknown as Land & Countries
-const coarseAtlas = land110m as unknown as Land
+// Each path is written out: so the build sees what it has to take along.
+const countries50m = join(process.cwd(), 'node_modules/world-atlas/countries-50m.json')
+const land110m = join(process.cwd(), 'node_modules/world-atlas/land-110m.json')
+
+/**
+ * Natural Earth. Every polygon and line carries the cap of the globe that it lies in, so that a map of one region does
+ * not have to look at the coasts of all others.
+ */
+function readWorld() {
+  const atlas: Land & Countries = JSON.parse(readFileSync(countries50m, 'utf8'))
+  const coarseAtlas: Land = JSON.parse(readFileSync(land110m, 'utf8'))
+  return {
+    coarseLand: feature(coarseAtlas, coarseAtlas.objects.land),
+    land: polygons(feature(atlas, atlas.objects.land)).map(part),
+    borders: mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map((coordinates) =>
+      part({ type: 'LineString', coordinates }),
+    ),
+    countries: feature(atlas, atlas.objects.countries)
+      .features.map((country) => ({
+        name: country.properties.name,
+        number: country.id === undefined ? null : `${country.id}`,
+        parts: polygons(country).map(part),
+      }))
+      .flatMap(withTokelau),
+  }
+}
+
+/** Read when the first map is drawn. Next builds page and route as separate bundles; they share it by `globalThis`. */
+function getWorld() {
+  const shared = globalThis as typeof globalThis & { portolanWorld?: ReturnType<typeof readWorld> }
+  return (shared.portolanWorld ??= readWorld())
+}
 
 /** Land at 1:110 million, for a globe the size of a stamp. */
-export const coarseLand = feature(coarseAtlas, coarseAtlas.objects.land)
-
-const land = polygons(feature(atlas, atlas.objects.land)).map(part)
-const borders = mesh(atlas, atlas.objects.countries, (one, other) => one !== other).coordinates.map(
-  (coordinates) => part({ type: 'LineString', coordinates }),
-)
-const countries = feature(atlas, atlas.objects.countries)
-  .features.map((country) => ({
-    name: country.properties.name,
-    number: country.id === undefined ? null : `${country.id}`,
-    parts: polygons(country).map(part),
-  }))
-  .flatMap(withTokelau)
+export function coarseLand(): FeatureCollection | Feature {
+  return getWorld().coarseLand
+}
 
 /** Land and borders at 1:50 million that may lie within an angle (degrees) of a place, and the countries. */
 export function worldAround(longitude: number, latitude: number, angle: number) {
+  const { land, borders, countries } = getWorld()
   const place = vector([longitude, latitude])
   const near = <Shape>(parts: Part<Shape>[]) =>
     parts
