@@ -1,7 +1,6 @@
 import { Moderator, anotherNetwork, moderationSecret, postForm, publishReplies, sendReplies } from './support/replies'
-import { expect, test } from './support/test'
-
-test.use({ settings: { MODERATION_SECRET: moderationSecret } })
+import { expect, test } from './support/replies-test'
+import { test as unmoderated } from './support/test'
 
 const texts = ['The first of three replies.', 'The second of three replies.', 'The third of three replies.']
 
@@ -181,9 +180,9 @@ test('a session is over after eight hours', async ({ site, passTime }) => {
 })
 
 test.describe('without a secret', () => {
-  test.use({ settings: {}, expectedErrors: /status of 403/ })
+  test.use({ expectedErrors: /status of 403/ })
 
-  test('moderation is closed, and the page says that replies wait', async ({ page, site, passTime }) => {
+  unmoderated('moderation is closed, and the page says that replies wait', async ({ page, site, passTime }) => {
     await page.goto('/moderation')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moderation is closed')
     expect(await new Moderator(site.origin).signIn('')).toBe(403)

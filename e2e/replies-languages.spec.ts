@@ -1,8 +1,8 @@
 import { violationsIn } from './support/accessibility'
-import { moderationSecret, obtainToken, postForm, publishReplies } from './support/replies'
-import { expect, test } from './support/test'
+import { obtainToken, postForm, publishReplies } from './support/replies'
+import { expect, test } from './support/replies-test'
 
-test.use({ settings: { MODERATION_SECRET: moderationSecret }, expectedErrors: /status of 422/ })
+test.use({ expectedErrors: /status of 422/ })
 
 const text = '2012년 9월에 나진에서 느린 기차를 타고 왔습니다.'
 

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { request as send } from 'undici'
 import { Moderator, anotherNetwork, moderationSecret, obtainToken, postForm, publishReplies, sendReplies } from './support/replies'
-import { expect, test } from './support/test'
+import { expect, test } from './support/replies-test'
+import { test as onOwnSite } from './support/test'
 
 test.use({ settings: { MODERATION_SECRET: moderationSecret } })
 
@@ -203,7 +204,7 @@ test('tokens that are forged, expired, of another page, or used are not let in',
   expect(await moderator.seen('waiting')).toHaveLength(1)
 })
 
-test('bodies that are too large, malformed or of another kind get a proper answer', async ({ site }) => {
+onOwnSite('bodies that are too large, malformed or of another kind get a proper answer', async ({ site }) => {
   const type = { 'content-type': 'application/x-www-form-urlencoded' }
   const post = async (path: string, body: string | Buffer, headers: Record<string, string> = type) => {
     const response = await send(site.origin + path, { method: 'POST', body, headers: { origin: site.origin, ...headers } })
@@ -231,7 +232,7 @@ test('bodies that are too large, malformed or of another kind get a proper answe
   expect(site.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 
-test('no address, agent or receipt of anybody is stored or logged, and no text once it is deleted', async ({ site, passTime }) => {
+onOwnSite('no address, agent or receipt of anybody is stored or logged, and no text once it is deleted', async ({ site, passTime }) => {
   const token = await obtainToken(site.origin)
   passTime(4_000)
   const headers = { 'x-forwarded-for': '203.0.113.77', 'user-agent': 'Somebody/1.0' }

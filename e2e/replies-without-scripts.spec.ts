@@ -1,8 +1,7 @@
-import { anotherNetwork, moderationSecret, obtainToken, postForm, publishReplies } from './support/replies'
-import { expect, test } from './support/test'
+import { anotherNetwork, obtainToken, postForm, publishReplies } from './support/replies'
+import { expect, test } from './support/replies-test'
 
 test.use({
-  settings: { MODERATION_SECRET: moderationSecret },
   javaScriptEnabled: false,
   expectedErrors: /status of 4(09|22|29)/,
 })

@@ -1,7 +1,5 @@
-import { Moderator, moderationSecret, publishReplies } from './support/replies'
-import { expect, test } from './support/test'
-
-test.use({ settings: { MODERATION_SECRET: moderationSecret } })
+import { Moderator, publishReplies } from './support/replies'
+import { expect, test } from './support/replies-test'
 
 const text = 'We came by the slow train from Rajin in September 2012.'
 

@@ -8,11 +8,14 @@ export interface ServedSite {
 }
 
 /** The body of a fixture that lends one. */
-export async function lendServedSite({}: object, use: (served: ServedSite) => Promise<void>): Promise<void> {
+export async function lendServedSite(
+  settings: Record<string, string>,
+  use: (served: ServedSite) => Promise<void>,
+): Promise<void> {
   const upstream = new ReplayUpstream()
   await upstream.start()
   const site = new Site()
-  await site.start(upstream.environment)
+  await site.start({ ...upstream.environment, ...settings })
   await use({ site, upstream })
   await site.stop()
   await upstream.stop()

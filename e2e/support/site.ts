@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { BackgroundProcess, answers } from '@/deploy/background-process.mjs'
 import { freePort } from '@/deploy/free-port.mjs'
 import { ShiftedClock } from './shifted-clock'
@@ -46,6 +47,13 @@ export class Site {
     const folder = this.dataFolder
     const files = readdirSync(folder).filter((name) => name.startsWith('replies.sqlite'))
     return Buffer.concat(files.map((name) => readFileSync(join(folder, name))))
+  }
+
+  /** Empties what the replies are in, where that is SQLite, while the site runs. */
+  eraseReplies(): void {
+    const database = new DatabaseSync(join(this.dataFolder, 'replies.sqlite'))
+    database.exec('delete from reply')
+    database.close()
   }
 
   /** What the server printed so far. */

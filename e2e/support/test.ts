@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { type Language, contentLanguage, languageFor } from '@/lib/languages'
 import { ReplayUpstream } from '../replay/replay-upstream.mjs'
 import { Content } from './content'
+import { moderationSecret } from './replies'
 import { type ServedSite, lendServedSite } from './served-site'
 import { Site } from './site'
 
@@ -25,6 +26,8 @@ interface WorkerFixtures {
   sharedSite: ServedSite
   /** Goes from fault to fault: see faults.spec.ts. */
   failingSite: ServedSite
+  /** Takes in replies, and loses them: see replies-test.ts. */
+  moderatedSite: ServedSite
 }
 
 /**
@@ -55,9 +58,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await site.stop()
   },
 
-  sharedSite: [lendServedSite, { scope: 'worker' }],
+  sharedSite: [async ({}, use) => lendServedSite({}, use), { scope: 'worker' }],
 
-  failingSite: [lendServedSite, { scope: 'worker' }],
+  failingSite: [async ({}, use) => lendServedSite({}, use), { scope: 'worker' }],
+
+  moderatedSite: [
+    async ({}, use) => lendServedSite({ MODERATION_SECRET: moderationSecret }, use),
+    { scope: 'worker' },
+  ],
 
   baseURL: async ({ site }, use) => use(site.origin),
 
