@@ -1,5 +1,5 @@
+import { expect, test } from './support/cold-test'
 import { test as looking } from './support/looking-test'
-import { expect, test } from './support/test'
 
 /** The temperature that the card in some HTML shows. */
 function shownTemperature(html: string): string | undefined {

@@ -1,6 +1,6 @@
 import { weather } from '@/lib/weather/weather'
+import { expect, test } from './support/cold-test'
 import { test as looking } from './support/looking-test'
-import { expect, test } from './support/test'
 
 const route = '/api/weather/chongjin'
 

@@ -24,7 +24,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** Stays as it is while tests look at it: see looking-test.ts. */
   sharedSite: ServedSite
-  /** Goes from fault to fault: see faults.spec.ts. */
+  /** Its providers fail, and its clock goes on: see faults.spec.ts and cold-test.ts. */
   failingSite: ServedSite
   /** Takes in replies, and loses them: see replies-test.ts. */
   moderatedSite: ServedSite
