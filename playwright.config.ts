@@ -9,6 +9,7 @@ const forcedColors: Project['use'] = { contextOptions: { forcedColors: 'active' 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/support/serve-shared-site.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

@@ -22,8 +22,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** Stays as it is while tests look at it: see looking-test.ts. */
-  sharedSite: ServedSite
+  /** Stays as it is while tests of all workers look at it: see looking-test.ts. */
+  sharedSite: Site
   /** Its providers fail, and its clock goes on: see faults.spec.ts and cold-test.ts. */
   failingSite: ServedSite
   /** Takes in replies, and loses them: see replies-test.ts. */
@@ -58,7 +58,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await site.stop()
   },
 
-  sharedSite: [async ({}, use) => lendServedSite({}, use), { scope: 'worker' }],
+  sharedSite: [
+    async ({}, use) => {
+      const site = new Site()
+      site.origin = process.env.SHARED_SITE_ORIGIN ?? ''
+      await use(site)
+      await site.stop()
+    },
+    { scope: 'worker' },
+  ],
 
   failingSite: [async ({}, use) => lendServedSite({}, use), { scope: 'worker' }],
 
