@@ -7,10 +7,6 @@ import { runNode } from './run-node.mjs'
 import { runPlaywright } from './run-playwright.mjs'
 import { ensureServers } from './servers.mjs'
 
-// The server's zone must not matter: what knows dates and times is tested behind UTC and ahead of it, too.
-const zones = ['America/New_York', 'Asia/Pyongyang']
-const knowsTime = ['lib/weather/', 'lib/climate/', 'lib/offers/', 'lib/content-check/', 'components/']
-
 /** @type {string | undefined} */
 let CHROMIUM_PATH
 
@@ -22,8 +18,7 @@ const steps = [
   ['lint', () => runNode('eslint', 'node_modules/eslint/bin/eslint.js', ['.'])],
   ['types', checkTypes],
   ['spelling', () => runNode('cspell', 'node_modules/cspell/bin.mjs', ['lint', '--no-progress', '--config', 'scripts/cspell.json'])],
-  unitTests('UTC', []),
-  ...zones.map((zone) => unitTests(zone, knowsTime)),
+  ['unit', () => runNode('vitest', 'node_modules/vitest/vitest.mjs', ['run'])],
   ['build', ensureBuilt],
   ['end to end', () => runPlaywright([], CHROMIUM_PATH)],
 ]
@@ -41,14 +36,4 @@ await command(async () => {
 async function findBrowser() {
   CHROMIUM_PATH = await ensureChromium()
   console.log(CHROMIUM_PATH)
-}
-
-/**
- * @param {string} TZ
- * @param {string[]} paths of tests; none for all
- * @returns {[name: string, action: () => Promise<void>]}
- */
-function unitTests(TZ, paths) {
-  const script = 'node_modules/vitest/vitest.mjs'
-  return [`unit in ${TZ}`, () => runNode('vitest', script, ['run', ...paths], { TZ })]
 }
