@@ -63,18 +63,17 @@ function callbackOf(sending: SendArguments): (() => void) | undefined {
   return sending.find((value): value is () => void => typeof value === 'function')
 }
 
+/** `compression` is typed for Express, but needs nothing of it. */
+type Express = Parameters<typeof compression.filter>
+
 /** What names the bytes of an answer for certain; null where they may not be kept. */
 function keyOf(request: IncomingMessage, response: ServerResponse): string | null {
   const [etag, control, length] = ['etag', 'cache-control', 'content-length'].map((name) => response.getHeader(name))
   const isForAll = control !== undefined && !/no-store|private/.test(String(control))
   const isWhole = response.statusCode === 200 && !response.headersSent && !response.hasHeader('content-encoding')
   const isSmall = length !== undefined && Number(length) < leastBytes
-  if (!etag || !isForAll || !isWhole || isSmall || !compression.filter(...asInExpress(request, response))) return null
+  const isCompressible = compression.filter(request as Express[0], response as Express[1])
+  if (!etag || !isForAll || !isWhole || isSmall || !isCompressible) return null
   // Next makes the ETag of a file of its size and time, which others may share.
   return `${request.url?.split('?', 1)} ${String(etag)}`
-}
-
-/** `compression` is typed for Express, but needs nothing of it. */
-function asInExpress(request: IncomingMessage, response: ServerResponse) {
-  return [request, response] as unknown as Parameters<typeof compression.filter>
 }
