@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/cold-test'
 import { test as looking } from './support/looking-test'
-import { test as onOwnSite } from './support/test'
 
 const route = '**/api/weather/chongjin'
 
@@ -58,24 +57,20 @@ looking('the units are remembered even where storage is refused', async ({ page 
   await expect(cardOf(page).getByText('62°F')).toBeVisible()
 })
 
-/** The scripts that a page asks for from now on. */
-function scriptsOf(page: Page): string[] {
-  const scripts: string[] = []
-  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())))
-  return scripts
-}
-
 looking('what keeps the card current is loaded some seconds after the page', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname)))
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 1_000)
-  await page.goto('/chongjin', { waitUntil: 'networkidle' })
-  const scripts = scriptsOf(page)
+  const response = await page.goto('/chongjin', { waitUntil: 'networkidle' })
+  const html = (await response?.text()) ?? ''
+  const loadedLater = () => scripts.filter((path) => !html.includes(path))
   await page.clock.runFor(2_900)
-  expect(scripts).toEqual([])
+  expect(loadedLater()).toEqual([])
   const update = page.waitForRequest(route)
   await page.clock.resume()
   await update
-  expect(scripts).not.toEqual([])
+  expect(loadedLater()).not.toEqual([])
 })
 
 looking('what keeps the card current is loaded when a reader comes near it', async ({ page }) => {
@@ -108,11 +103,14 @@ looking('a button that is pressed before what it needs is there does its work th
 looking.describe('while scripts cannot be loaded', () => {
   looking.use({ expectedErrors: /ERR_FAILED/ })
 
-  looking('the card stays as it is, and the next press does what it says', async ({ page }) => {
+  looking.beforeEach(async ({ page }) => {
     await page.clock.install()
     await page.clock.pauseAt(Date.now() + 1_000)
     await page.goto('/chongjin', { waitUntil: 'networkidle' })
     await page.route('**/_next/static/**', (request) => request.abort())
+  })
+
+  looking('the card stays as it is, and the next press does what it says', async ({ page }) => {
     const refused = page.waitForEvent('requestfailed')
     const button = cardOf(page).getByRole('button', { name: '°F' })
     await button.click()
@@ -123,6 +121,27 @@ looking.describe('while scripts cannot be loaded', () => {
     await button.click()
     await expect(cardOf(page).getByText('62°F')).toBeVisible()
   })
+
+  looking('it is tried again, so that no age stands still', async ({ page }) => {
+    const refused = page.waitForEvent('requestfailed')
+    await page.clock.runFor(3_100)
+    await refused
+    await page.unroute('**/_next/static/**')
+    const update = page.waitForRequest(route)
+    await page.clock.runFor(10_100)
+    await page.clock.resume()
+    await update
+  })
+})
+
+looking('a device whose clock is days behind does not put the card back, until it is told the time', async ({ page }) => {
+  await page.clock.install({ time: Date.now() - 3 * 86_400_000 })
+  await page.route(route, () => {})
+  const update = page.waitForRequest(route)
+  await page.goto('/chongjin')
+  await update
+  const shown = await cardOf(page).locator('.weather-card__clock time').getAttribute('datetime')
+  expect(Date.now() - Date.parse(shown ?? '')).toBeLessThan(5 * 60_000)
 })
 
 looking('the card says what it shows: who made it, when, and that it was recorded', async ({ page }) => {
@@ -287,7 +306,7 @@ for (const width of [320, 360, 768, 1280]) {
   })
 
   // Where the page's clock is the server's: the other site is days ahead.
-  onOwnSite(`nothing moves at ${width} px, in whatever state the card is`, async ({ browser, site, upstream }) => {
+  test(`nothing moves at ${width} px, in whatever state the card is`, async ({ browser, site, upstream }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: site.origin })
     await page.addInitScript(() => {
       const shifts: string[] = []

@@ -8,6 +8,9 @@ import type { LiveWeather } from './live-weather'
 import './live-card-styles'
 import { useUnits } from './use-units'
 
+/** Milliseconds after which what could not be loaded is asked for again. */
+const retryInterval = 10_000
+
 /**
  * `LiveWeather`, which its first HTML does not need yet: it is loaded, and takes over what the server drew, a little
  * after the page, or at once when a reader comes near it, or when something else is to be shown.
@@ -28,7 +31,8 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
   const isNeeded = approaches > 0 || !rests || !props.initial || units !== 'metric'
 
   useEffect(() => {
-    if (!isNeeded) return
+    if (!isNeeded || root.current) return
+    let isOver = false
     import('./live-weather').then(
       ({ LiveWeather }) => {
         const drawn = place.current?.firstElementChild?.firstElementChild
@@ -39,9 +43,10 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
         })
         pressed.current?.click()
       },
-      // Without a network: the next approach asks again.
-      () => {},
+      // Without a network: an age that stands still would become wrong.
+      () => setTimeout(() => isOver || approach(), retryInterval),
     )
+    return () => void (isOver = true)
   }, [isNeeded, approaches, props])
   useEffect(() => () => root.current?.unmount(), [])
 
