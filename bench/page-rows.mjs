@@ -2,6 +2,7 @@ import { interactionWork } from './interactions.mjs'
 import { compareWithLighthouse } from './lighthouse.mjs'
 import { pageWeight } from './page-weight.mjs'
 
+/** By the last of them all is compressed, or else by one before, where the page was made anew. */
 const visits = 6
 
 /**

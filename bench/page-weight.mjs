@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.mjs'
 const later = 5_000
 
 /**
- * The bytes that a phone loads with a page at its first visit, by what they are, compressed as Chromium asks for it
+ * The bytes that a phone loads with a page and in the seconds after it, by what they are, compressed as Chromium asks for it
  * and without the headers of HTTP; and how many requests went to other origins.
  *
  * @param {string} address
