@@ -76,9 +76,9 @@ export default async function Home({ searchParams }: PageProps<'/'>) {
     <SitePage language={language} pathIn={homePath}>
       <div className="page">
         <div className="masthead masthead--home">
-          <CompassRose className="masthead__rose" />
           <h1>{home.title}</h1>
           <p className="masthead__lead">{home.lead}</p>
+          <CompassRose className="masthead__rose" />
         </div>
         <div className="page__content">
           <h2 className="chapter__title">{home.destinations}</h2>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/cold-test'
+import { layoutShiftsOf, recordLayoutShifts } from './support/layout-shifts'
 import { test as looking } from './support/looking-test'
 
 const route = '**/api/weather/chongjin'
@@ -308,16 +309,7 @@ for (const width of [320, 360, 768, 1280]) {
   // Where the page's clock is the server's: the other site is days ahead.
   test(`nothing moves at ${width} px, in whatever state the card is`, async ({ browser, site, upstream }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: site.origin })
-    await page.addInitScript(() => {
-      const shifts: string[] = []
-      Object.assign(window, { layoutShifts: shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          // What follows the reader's own input is no shift, by the metric's definition.
-          if (!('hadRecentInput' in entry && entry.hadRecentInput)) shifts.push(JSON.stringify(entry))
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await recordLayoutShifts(page)
     const height = async () => (await cardOf(page).boundingBox())?.height
     const release = await holdWeather(page, upstream)
     await page.goto('/chongjin')
@@ -329,8 +321,7 @@ for (const width of [320, 360, 768, 1280]) {
     await cardOf(page).getByRole('button', { name: '°F' }).click()
     expect(await height()).toBe(loading)
 
-    const shifts = await page.evaluate(() => Reflect.get(window, 'layoutShifts'))
-    expect(shifts).toEqual([])
+    expect(await layoutShiftsOf(page)).toEqual([])
     await page.close()
   })
 }

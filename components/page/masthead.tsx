@@ -26,7 +26,6 @@ export function Masthead({
   ]
   return (
     <header className="masthead">
-      <CompassRose className="masthead__rose" />
       <p className="masthead__country">{countryName(destination, language)}</p>
       <h1>
         {title}
@@ -48,6 +47,8 @@ export function Masthead({
         ))}
         {articleLanguage !== language && fill(words.articleLanguage, { language: nameOf(articleLanguage, language) })}
       </p>
+      {/* Last, since it stands in the middle of a height that all before it make. */}
+      <CompassRose className="masthead__rose" />
     </header>
   )
 }

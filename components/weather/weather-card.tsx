@@ -68,8 +68,8 @@ export function WeatherCard({
         <div>
           <h2 className="weather-card__title">{heading}</h2>
           <p className="weather-card__clock">
-            <time dateTime={now.toISOString()}>{fill(words.moment, here)}</time>{' '}
-            {fill(words.there, here)}
+            <time dateTime={now.toISOString()}>{fill(words.moment, here)}</time>
+            {` ${fill(words.there, here)}`}
           </p>
         </div>
         <div className="weather-card__units">{controls.units}</div>
