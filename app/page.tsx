@@ -41,8 +41,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
   const chosen = typeof lang === 'string' && isLanguage(lang) ? homePath(lang) : '/'
   const page = siteUrl + chosen
   const { openGraph, twitter } = sharedAs(page, language, {
-    url: `${siteUrl}/preview.png`,
-    alt: `Portolan: ${pageWords.en.home.title}`,
+    url: `${siteUrl}/preview.png?lang=${language}`,
+    alt: `Portolan: ${home.title}`,
   })
   return {
     description: home.description,

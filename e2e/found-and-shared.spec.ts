@@ -120,6 +120,14 @@ test('the picture of a link changes with the hour, and nobody keeps one without 
   expect((await request.get('/atlantis/preview.png')).status()).toBe(404)
 })
 
+looking('the picture of the home page speaks its language', async ({ page, request }) => {
+  await page.goto('/?lang=ar')
+  const inHead = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+  const arabic = await request.get(inHead)
+  expect(arabic.headers()['content-type']).toBe('image/png')
+  expect(await arabic.body()).not.toEqual(await (await request.get('/preview.png')).body())
+})
+
 looking('changes of the pages are a feed', async ({ page, request, site }) => {
   await page.goto('/')
   const response = await request.get('/changes.atom')

@@ -161,6 +161,9 @@ looking('what is said without a connection is said in the language of the page',
   await expect(page.getByRole('status').filter({ hasText: 'لا يوجد اتصال' })).toBeVisible()
   await page.goto('/?lang=fr')
   await expect(page.getByRole('status').filter({ hasText: 'Pas de connexion' })).toBeVisible()
+  // Without a language in its address, it is the one that is kept.
+  await page.goto('/')
+  await expect(page.getByRole('status').filter({ hasText: 'Pas de connexion' })).toBeVisible()
   await page.goto('/apia/ar')
   await expect(page.getByRole('heading', { name: 'هذه الصفحة غير محفوظة هنا' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')

@@ -85,6 +85,19 @@
    */
   const placeOf = ({ pathname, search }) => (pathname === '/' ? pathname + search : pathname)
 
+  /**
+   * The home page in another language, or by its other address, is better than none.
+   *
+   * @param {string} place
+   */
+  const findPage = async (place) => {
+    const pages = await open('pages')
+    return (await pages.match(place)) ?? (isHome(place) ? pages.match('/', { ignoreSearch: true }) : undefined)
+  }
+
+  /** @param {string} place */
+  const isHome = (place) => /^\/(?:\?|$)/.test(place)
+
   /** @type {(event: WorkerEvent, place: string) => Promise<Response>} */
   const answerPage = async (event, place) => {
     try {
@@ -93,7 +106,7 @@
       event.waitUntil(keepPage(place, response.clone()))
       return response
     } catch {
-      const kept = await (await open('pages')).match(place)
+      const kept = await findPage(place)
       return kept ? copyOf(kept) : notKept(place)
     }
   }
