@@ -83,22 +83,38 @@ looking('what keeps the card current is loaded when a reader comes near it', asy
   await script
 })
 
-looking('a button that is pressed before what it needs is there does its work then', async ({ page }) => {
-  await page.goto('/chongjin')
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/_next/static/**', async (request) => {
-    await released
-    await request.continue()
+for (const [when, waitUntil] of [['', 'load'], [' or anything else', 'commit']] as const) {
+  looking(`what is pressed before the card's script${when} is there, is done in its order then`, async ({ page }) => {
+    const scripts = '**/_next/static/**/*.js'
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    const hold = () => page.route(scripts, (request) => released.then(() => request.continue()))
+    if (waitUntil === 'commit') await hold()
+    await page.goto('/chongjin', { waitUntil })
+    if (waitUntil === 'load') await hold()
+    const button = cardOf(page).getByRole('button', { name: '°F' })
+    await button.click()
+    await expect(button).toHaveAttribute('aria-busy', 'true')
+    await cardOf(page).getByRole('heading', { level: 2 }).click()
+    for (const name of ['Pause', 'Pause', 'Pause']) await cardOf(page).getByRole('button', { name }).click()
+    await button.focus()
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    release()
+    await expect(cardOf(page).getByText('62°F')).toBeVisible()
+    await expect(cardOf(page).getByRole('button', { name: 'Resume' })).toBeVisible()
+    await expect(cardOf(page).locator('button[aria-busy]')).toHaveCount(0)
+    await expect(button).toBeFocused()
   })
-  const asked = page.waitForRequest('**/_next/static/**')
-  const button = cardOf(page).getByRole('button', { name: '°F' })
-  await button.click()
-  await asked
-  await expect(button).toHaveAttribute('aria-pressed', 'false')
-  release()
+}
+
+looking('what answers in the place of the route takes no weather away', async ({ page }) => {
+  await page.route(route, (request) => request.fulfill({ json: { welcome: 'to this hotel' } }))
+  const answered = page.waitForResponse(route)
+  await page.goto('/chongjin')
+  await cardOf(page).hover()
+  await answered
+  await cardOf(page).getByRole('button', { name: '°F' }).click()
   await expect(cardOf(page).getByText('62°F')).toBeVisible()
-  await expect(button).toBeFocused()
 })
 
 looking.describe('while scripts cannot be loaded', () => {
@@ -267,7 +283,7 @@ test.describe('while the route fails', () => {
     await expect(page.getByText('Weather updated')).toBeAttached()
   })
 
-  looking('a reading is kept when an update fails, and grows late', async ({ page }) => {
+  looking('a forecast is kept when updates fail, grows late, and its running hour is "now"', async ({ page }) => {
     await page.clock.install()
     // From the start: an answer on its way would tell the page that its clock went ahead.
     await page.route('**/api/weather/*', (route) => route.abort())
@@ -276,15 +292,20 @@ test.describe('while the route fails', () => {
     await expect(card).toHaveAttribute('data-state', 'fresh')
     await page.clock.fastForward('02:05:00')
     await expect(card).toHaveAttribute('data-state', 'late')
-    await expect(card.getByText('17°C')).toBeVisible()
     await expect(card.getByText('retrieved 2 h ago')).toBeVisible()
     // Hours that are over are not shown as if they were to come.
     const clock = await card.locator('.weather-card__clock time').innerText()
     const hour = clock.slice(-5, -2)
-    await expect(card.getByRole('region', { name: 'Hour by hour' }).locator('li').first()).toContainText(
-      // Midnight is called by its day.
-      hour === '00:' ? clock.slice(0, 3) : hour,
-    )
+    const first = card.getByRole('region', { name: 'Hour by hour' }).locator('li').first()
+    // Midnight is called by its day.
+    await expect(first).toContainText(hour === '00:' ? clock.slice(0, 3) : hour)
+    await expect(card.locator('.weather-card__temperature')).toContainText(await first.locator('b').innerText())
+    await expect(card.getByText(`Forecast for ${hour}00`)).toBeVisible()
+    await expect(card.getByText('Humidity').locator('..')).toHaveText('Humidity–')
+    await page.clock.fastForward('48:00:00')
+    await expect(card).toHaveAttribute('data-state', 'none')
+    await expect(card.locator('.weather-card__typical')).toBeVisible()
+    await expect(card.getByRole('link', { name: 'Retry' })).toBeVisible()
   })
 })
 

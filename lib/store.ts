@@ -5,7 +5,7 @@ import { memoryDriver } from 'bentocache/drivers/memory'
 import { redisDriver } from 'bentocache/drivers/redis'
 import { getRedis } from './redis'
 import { getSettings } from './settings'
-import { horizon } from './weather/weather-at'
+import { horizon } from './weather/freshness'
 
 /** Stands before each key. What is stored is trusted: to be raised when the shape of any of it changes. */
 export const storePrefix = 'portolan-2'

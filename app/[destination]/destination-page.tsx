@@ -22,6 +22,7 @@ import { TripSection } from '@/components/trip/trip-section'
 import { tripWords } from '@/components/trip/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
 import { LiveCard } from '@/components/weather/live-card'
+import keepPresses from '@/components/weather/keep-presses.js?minified'
 import { LiveWeatherLater } from '@/components/weather/live-weather-later'
 import { wordsFor } from '@/components/weather/words/languages'
 import { fill } from '@/components/weather/words/words'
@@ -100,6 +101,7 @@ export async function DestinationPage({
         <StaticMarkup>
           <Masthead destination={destination} articleLanguage={article.language} language={language} words={words} />
           <TableOfContents article={article} chapters={chapters} words={words} />
+          <script dangerouslySetInnerHTML={{ __html: keepPresses }} />
         </StaticMarkup>
         <div className="page__content">
           <div className="destination">

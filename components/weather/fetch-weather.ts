@@ -15,8 +15,17 @@ export interface FetchedWeather {
 export async function fetchWeather(url: string): Promise<FetchedWeather> {
   const response = await fetch(url, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  const weather: Weather = await response.json()
+  const weather: unknown = await response.json()
+  if (!isWeather(weather)) throw new Error(`${url} answered with something else than weather`)
   const sentAt = Date.parse(response.headers.get('date') ?? '')
   const age = Number(response.headers.get('age') ?? 0) * 1000
   return { weather, clockOffset: sentAt + age - Date.now() || 0 }
+}
+
+/** Whether it has what the card cannot do without: who stands between may answer in our place. */
+function isWeather(answer: unknown): answer is Weather {
+  const { destination, retrievedAt, provider, current, hourly, daily }: Partial<Weather> = answer ?? {}
+  return [destination?.timeZone, retrievedAt, provider?.name, current?.validAt, hourly?.length, daily?.length].every(
+    (part) => part !== undefined,
+  )
 }

@@ -1,12 +1,19 @@
 'use client'
 
-import { type ComponentProps, type MouseEvent, type ReactNode, startTransition } from 'react'
+import { type ComponentProps, type ReactNode, startTransition } from 'react'
 import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react'
 import { type Root, hydrateRoot } from 'react-dom/client'
 import { afterRest, mayRest } from '../ui/start-later'
 import type { LiveWeather } from './live-weather'
 import './live-card-styles'
 import { useUnits } from './use-units'
+
+declare global {
+  interface Window {
+    /** What was pressed in the card so far, by keep-presses.js; absent once the card does that itself. */
+    earlyPresses?: HTMLElement[]
+  }
+}
 
 /** Milliseconds after which what could not be loaded is asked for again. */
 const retryInterval = 10_000
@@ -20,7 +27,6 @@ const retryInterval = 10_000
 export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof LiveWeather> & { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
   const root = useRef<Root>(null)
-  const pressed = useRef<HTMLElement>(null)
   const [approaches, approach] = useReducer((count: number) => count + 1, 0)
   const [units] = useUnits()
   const rests = useSyncExternalStore(
@@ -37,29 +43,31 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
       ({ LiveWeather }) => {
         const drawn = place.current?.firstElementChild?.firstElementChild
         if (root.current || !drawn) return
+        const presses = window.earlyPresses ?? []
+        delete window.earlyPresses
+        for (const button of presses) button.ariaBusy = null
         // In slices, so that a reader who scrolls at that moment does not notice.
         startTransition(() => {
           root.current = hydrateRoot(drawn, <LiveWeather {...props} />)
         })
-        pressed.current?.click()
+        for (const button of presses) button.click()
       },
       // Without a network: an age that stands still would become wrong.
       () => setTimeout(() => isOver || approach(), retryInterval),
     )
     return () => void (isOver = true)
   }, [isNeeded, approaches, props])
-  useEffect(() => () => root.current?.unmount(), [])
+  useEffect(() => {
+    // Somebody was faster than this script.
+    if (window.earlyPresses?.length) approach()
+    return () => root.current?.unmount()
+  }, [])
 
   const comeNear = () => {
     if (!root.current) approach()
   }
-  /** Somebody was faster than the network: what they pressed is pressed again for them. */
-  const press = ({ target }: MouseEvent) => {
-    if (target instanceof Element) pressed.current = target.closest('button')
-    comeNear()
-  }
   return (
-    <div ref={place} className="contents" onPointerOver={comeNear} onFocus={comeNear} onClick={press}>
+    <div ref={place} className="contents" onPointerOver={comeNear} onFocus={comeNear} onClick={comeNear}>
       {children}
     </div>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import useSWR from 'swr'
 import { laterWeather } from '@/lib/weather/later-weather'
 import type { Weather } from '@/lib/weather/weather'
+import { weatherInTime } from '@/lib/weather/weather-in-time'
 import { useNow } from '../ui/use-now'
 import { fetchWeather } from './fetch-weather'
 import { LiveCard } from './live-card'
@@ -61,17 +62,17 @@ export function LiveWeather({
 
   return (
     <LiveCard
-      weather={laterWeather(initial, data?.weather ?? null)}
+      weather={weatherInTime(laterWeather(initial, data?.weather ?? null), now)}
       now={now}
       place={place}
       typical={typical}
       words={words}
       units={units}
-      pending={pending && !error}
+      pending={pending && !data && !error}
       paused={paused}
       announcement={announcement}
       onUnits={setUnits}
-      onPause={() => setPaused(!paused)}
+      onPause={() => setPaused((was) => !was)}
       onRetry={() => void update()}
     />
   )

@@ -1,14 +1,11 @@
 import type { Destination } from '../destinations/destination'
-import { freshnessOf } from './freshness'
+import { freshnessOf, horizon } from './freshness'
 import { localDate } from './instant'
 import type { Forecast } from './provider'
 import { isSunUp, sunTimes } from './sun'
 import { type Day, type Hour, type Reading, type Weather, reading } from './weather'
 
 const hour = 3_600_000
-
-/** A forecast is not used for longer than this after it was retrieved. */
-export const horizon = 48 * hour
 
 /**
  * The weather that a forecast holds for an instant: "now" is picked anew, so that a forecast of four
