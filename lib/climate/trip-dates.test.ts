@@ -21,6 +21,7 @@ test.each([
   [{ from: '2026-12-24' }, 'no-last-day'],
   [{ to: '2026-12-24' }, 'no-first-day'],
   [{ from: 'tomorrow', to: '2026-12-24' }, 'first-day-is-no-date'],
+  [{ from: 'tomorrow' }, 'first-day-is-no-date'],
   [{ from: '2026-02-30', to: '2026-03-03' }, 'first-day-is-no-date'],
   [{ from: '2027-02-29', to: '2027-03-03' }, 'first-day-is-no-date'],
   [{ from: '2026-12-24', to: '2026-13-01' }, 'last-day-is-no-date'],

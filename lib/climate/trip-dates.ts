@@ -29,8 +29,8 @@ export function readTripDates(query: Record<string, string | string[] | undefine
   const refuse = (fault: TripFault | null) => ({ typed, dates: null, fault })
   if (from === '' && to === '') return refuse(null)
   if (from === '') return refuse('no-first-day')
-  if (to === '') return refuse('no-last-day')
   if (!isDate(from)) return refuse('first-day-is-no-date')
+  if (to === '') return refuse('no-last-day')
   if (!isDate(to)) return refuse('last-day-is-no-date')
   const days = daysBetween(from, to) + 1
   if (days < 1) return refuse('last-before-first')
