@@ -19,7 +19,7 @@ export function LanguageChoice({
           <path d="M3.5 12h17M12 3.5c-5.5 5-5.5 12 0 17m0-17c5.5 5 5.5 12 0 17" />
         </svg>
         <span className="sr-only">{words.languages}: </span>
-        {languageNames[language]}
+        <span className="language-choice__name">{languageNames[language]}</span>
       </button>
       <nav id="languages" popover="auto" className="languages" aria-label={words.languages}>
         <ul>
