@@ -133,10 +133,15 @@ looking.describe('while scripts cannot be loaded', () => {
     await button.click()
     await refused
     await expect(cardOf(page).getByText('17°C')).toBeVisible()
+    // What nobody keeps right is not told as an age, once the loader gave up.
+    await page.clock.runFor(1_000)
+    await expect(cardOf(page).getByText(/^retrieved at \d\d:\d\d$/)).toBeVisible()
+    await expect(cardOf(page).getByText('retrieved just now')).toBeHidden()
     await page.unroute('**/_next/static/**')
     await page.clock.resume()
     await button.click()
     await expect(cardOf(page).getByText('62°F')).toBeVisible()
+    await expect(cardOf(page).getByText(/^retrieved at/)).toBeHidden()
   })
 
   looking('it is tried again, so that no age stands still', async ({ page }) => {

@@ -45,6 +45,7 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
         if (root.current || !drawn) return
         const presses = window.earlyPresses ?? []
         delete window.earlyPresses
+        place.current?.removeAttribute('data-stopped')
         for (const button of presses) button.ariaBusy = null
         // In slices, so that a reader who scrolls at that moment does not notice.
         startTransition(() => {
@@ -53,7 +54,10 @@ export function LiveWeatherLater({ children, ...props }: ComponentProps<typeof L
         for (const button of presses) button.click()
       },
       // Without a network: an age that stands still would become wrong.
-      () => setTimeout(() => isOver || approach(), retryInterval),
+      () => {
+        place.current?.setAttribute('data-stopped', '')
+        setTimeout(() => isOver || approach(), retryInterval)
+      },
     )
     return () => void (isOver = true)
   }, [isNeeded, approaches, props])

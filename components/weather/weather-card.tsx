@@ -7,6 +7,7 @@ import { localTime } from '../ui/local-time'
 import { DailyForecast } from './daily-forecast'
 import { type Units, missing, temperature } from './format'
 import { HourlyForecast } from './hourly-forecast'
+import { PassingWords } from './passing-words'
 import { spokenSummary } from './spoken-summary'
 import { WeatherDetails } from './weather-details'
 import { WeatherIcon } from './weather-icon'
@@ -63,7 +64,11 @@ export function WeatherCard({
       dir={directionOf(words.lang)}
       aria-label={heading}
     >
-      {weather && <p className="visually-hidden">{spokenSummary(weather, now, options)}</p>}
+      {weather && (
+        <p className="visually-hidden">
+          <PassingWords still={still} words={(still) => spokenSummary(weather, now, { ...options, still })} />
+        </p>
+      )}
       <header className="weather-card__header">
         <div>
           <h2 className="weather-card__title">{heading}</h2>

@@ -1,5 +1,6 @@
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
+import { PassingWords } from './passing-words'
 import { retrievedWords } from './status-words'
 import { type Words, fill } from './words/words'
 
@@ -21,7 +22,9 @@ export function WeatherProvenance({
     <p className="weather-card__provenance">
       <span>
         {fill(words.forecastFor, localTime(current.validAt, destination.timeZone, words.lang))}{' '}
-        <time dateTime={retrievedAt}>{retrievedWords(weather, now, words, still)}</time>
+        <time dateTime={retrievedAt}>
+          <PassingWords still={still} words={(still) => retrievedWords(weather, now, words, still)} />
+        </time>
       </span>{' '}
       <span>
         {/* As the provider words it, which is in English. */}

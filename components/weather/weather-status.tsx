@@ -1,4 +1,5 @@
 import type { Freshness, Weather } from '@/lib/weather/weather'
+import { PassingWords } from './passing-words'
 import { statusWords } from './status-words'
 import type { Words } from './words/words'
 
@@ -31,9 +32,10 @@ export function WeatherStatus({
   words: Words
   still: boolean
 }) {
-  const status = weather
-    ? statusWords(weather, now, place, words, still)
-    : { label: state === 'loading' ? words.loading : words.notAvailable, rest: '' }
+  const statusOf = (still: boolean) =>
+    weather
+      ? statusWords(weather, now, place, words, still)
+      : { label: state === 'loading' ? words.loading : words.notAvailable, rest: '' }
   return (
     <p className="weather-card__status">
       <svg className="weather-card__status-icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -41,8 +43,8 @@ export function WeatherStatus({
         <path d={weather?.recorded ? recordedIcon : statusIcons[state]} />
       </svg>
       <span>
-        <b>{status.label}</b>
-        {status.rest}
+        <b>{statusOf(still).label}</b>
+        <PassingWords still={still || !weather || weather.recorded !== null} words={(still) => statusOf(still).rest} />
       </span>
     </p>
   )
