@@ -19,7 +19,8 @@ export function LanguageChoice({
           <path d="M3.5 12h17M12 3.5c-5.5 5-5.5 12 0 17m0-17c5.5 5 5.5 12 0 17" />
         </svg>
         <span className="sr-only">{words.languages}: </span>
-        <span className="language-choice__name">{languageNames[language]}</span>
+        {/* Beside the choice of colours, a narrow window has room for the sign alone. */}
+        <span className="max-[23rem]:sr-only">{languageNames[language]}</span>
       </button>
       <nav id="languages" popover="auto" className="languages" aria-label={words.languages}>
         <ul>

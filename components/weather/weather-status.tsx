@@ -44,6 +44,7 @@ export function WeatherStatus({
       </svg>
       <span>
         <b>{statusOf(still).label}</b>
+        {/* Only a forecast that is none of a recording has an age here. */}
         <PassingWords still={still || !weather || weather.recorded !== null} words={(still) => statusOf(still).rest} />
       </span>
     </p>
