@@ -1,6 +1,6 @@
 import { type Weather, weather } from '@/lib/weather/weather'
 import type { Behaviour } from './replay/replay-upstream.mjs'
-import { Readers, percentile99 } from './support/readers'
+import { Readers, percentile95 } from './support/readers'
 import { recordedTemperatures } from './support/recorded-temperature'
 import { expect, test } from './support/test'
 
@@ -151,9 +151,9 @@ async function readThrough(
     expect(age).toBeGreaterThanOrEqual(-1_000)
     expect(age).toBeLessThanOrEqual(60 * minute + 2_000)
   }
-  // What a busy machine adds, it adds to what takes no work, too.
-  const [slow, idle] = [percentile99(readers.durations), percentile99(readers.idleDurations)]
-  test.info().annotations.push({ type: 'p99', description: `${slow.toFixed(0)} ms, idle ${idle.toFixed(0)} ms` })
-  // Who waits for a provider waits a second.
+  // If the fifty waited for a provider after each step of the clock, that would be a second for one answer in sixteen,
+  // or in four. What a busy machine adds, it adds to what takes no work, too.
+  const [slow, idle] = [percentile95(readers.durations), percentile95(readers.idleDurations)]
+  test.info().annotations.push({ type: 'p95', description: `${slow.toFixed(0)} ms, idle ${idle.toFixed(0)} ms` })
   expect(slow - idle).toBeLessThan(600)
 }

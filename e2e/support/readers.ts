@@ -70,7 +70,7 @@ export class Readers {
   }
 }
 
-/** The value that 99 of 100 do not exceed. */
-export function percentile99(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? NaN
+/** The value that 95 of 100 do not exceed. */
+export function percentile95(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN
 }
