@@ -14,7 +14,7 @@ import './globals.css'
  */
 const newsreader = localFont({
   src: '../public/fonts/newsreader-latin.woff2',
-  weight: '400 700',
+  weight: '400 600',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
   // Text that is being read is not set anew when the font comes late.
@@ -24,7 +24,7 @@ const newsreader = localFont({
 /** The letters of other languages of Europe. A browser fetches it for a page that has one of them. */
 const newsreaderAccents = localFont({
   src: '../public/fonts/newsreader-accents.woff2',
-  weight: '400 700',
+  weight: '400 600',
   variable: '--font-newsreader-accents',
   // Without it a browser would look into this for every letter of every other script.
   declarations: [{ prop: 'unicode-range', value: 'U+A1, U+AB, U+BB, U+BF, U+C0-D6, U+D8-F6, U+F8-FF, U+20AC' }],
