@@ -42,6 +42,8 @@ const briefly = { key: 'cache-control', value: 'public, max-age=0, s-maxage=30, 
 
 /** What an embed holds inline. */
 const asText = { query: '?minified' }
+/** What a page loads beside Next's own scripts, under a name with a hash of it. */
+const asFile = { query: '?minified-file' }
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -110,7 +112,10 @@ const nextConfig = {
     resolveAlias: { 'use-sync-external-store/shim': 'react' },
     rules: {
       '*.css': { condition: { not: asText }, loaders: ['@tailwindcss/turbopack'] },
-      '*': { condition: asText, loaders: ['./scripts/minified-text.mjs'], type: 'text' },
+      '*': [
+        { condition: asText, loaders: ['./scripts/minify.mjs'], type: 'text' },
+        { condition: asFile, loaders: ['./scripts/minify.mjs'], type: 'asset' },
+      ],
     },
   },
 }

@@ -11,7 +11,7 @@ const inputs = [
   'package-lock.json',
   'proxy.ts',
   'public',
-  'scripts/minified-text.mjs',
+  'scripts/minify.mjs',
   'tsconfig.json',
 ]
 

@@ -3,7 +3,7 @@ import { type Language, contentLanguage } from '@/lib/languages'
 import { pageWords } from '../page/words/languages'
 import { longDate, longPartialDate } from '../ui/long-date'
 import { fill } from '../weather/words/words'
-import footnotePreview from './footnote-preview.js?minified'
+import footnotePreview from './footnote-preview.js?minified-file'
 
 /** The sources behind the footnote marks, numbered as there. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
@@ -32,7 +32,7 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
           </li>
         ))}
       </ol>
-      <script data-close={words.close} data-all={words.allSources} dangerouslySetInnerHTML={{ __html: footnotePreview }} />
+      <script data-close={words.close} data-all={words.allSources} defer src={footnotePreview} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/languages'
 import type { Photo } from '@/lib/photos/photo'
 import { PhotosSection } from './photos-section'
 
-vi.mock('./lightbox.js?minified', () => ({ default: '' }))
+vi.mock('./lightbox.js?minified-file', () => ({ default: '' }))
 
 const photo: Photo = {
   id: 'commons-1',

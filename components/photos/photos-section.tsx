@@ -2,7 +2,7 @@ import type { Language } from '@/lib/languages'
 import type { PhotoCollection } from '@/lib/photos/photos'
 import { fillNodes } from '../ui/fill-nodes'
 import { ofContent } from '../ui/of-content'
-import lightbox from './lightbox.js?minified'
+import lightbox from './lightbox.js?minified-file'
 import { PhotoItem } from './photo-item'
 import { photosWords } from './words/languages'
 
@@ -54,7 +54,8 @@ export function PhotosSection({
             data-previous={words.previous}
             data-next={words.next}
             data-close={words.close}
-            dangerouslySetInnerHTML={{ __html: lightbox }}
+            defer
+            src={lightbox}
           />
         </>
       )}

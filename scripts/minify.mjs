@@ -1,8 +1,8 @@
 import { transform } from 'esbuild'
 
 /**
- * A loader of Turbopack: makes a stylesheet or a script smaller, so that it can be imported as text
- * (`?minified`) and stand in a document of ours.
+ * A loader of Turbopack: makes a stylesheet or a script smaller, so that its text can stand in a document of ours
+ * (`?minified`), or be loaded from the address that its import gives (`?minified-file`).
  *
  * @this {{ async(): (error: unknown, text?: string) => void, resourcePath: string }}
  * @param {string} source
