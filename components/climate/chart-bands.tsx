@@ -12,6 +12,9 @@ export interface Drawn {
   language: Language
 }
 
+/** How high a bar can be, and where it stands, in px. */
+const [barHeight, ground] = [54, 72]
+
 /** Null where none is known. */
 export function temperatures({ months, currentMonth, language }: Drawn): ReactNode {
   const known = months.flatMap(({ max, min, mean }) => [max, min, mean]).filter((value) => value !== null)
@@ -27,7 +30,7 @@ export function temperatures({ months, currentMonth, language }: Drawn): ReactNo
         return (
           <g key={month} data-now={month === currentMonth || undefined}>
             {max !== null && min !== null && (
-              <rect className="climate-chart__range" x={x - 5} y={y(max)} width="10" height={y(min) - y(max)} rx="3" />
+              <rect className="climate-chart__range" x={x - 5} y={y(max)} width="10" height={round(y(min) - y(max))} rx="3" />
             )}
             {max !== null && <Value x={x} y={y(max) - 5} text={temperature(max, 'metric', language)} />}
             {min !== null && <Value x={x} y={y(min) + 14} text={temperature(min, 'metric', language)} />}
@@ -46,32 +49,52 @@ export function temperatures({ months, currentMonth, language }: Drawn): ReactNo
 
 /** Null where none is known. */
 export function precipitation({ months, currentMonth, language }: Drawn): ReactNode {
-  const most = Math.max(...months.map((month) => month.precipitation ?? 0), 1)
-  if (months.every((month) => month.precipitation === null)) return null
-  return months.map(({ month, precipitation: depth }) => {
-    const x = centre(month, language)
-    const length = round(((depth ?? 0) / most) * 54)
-    return depth === null ? null : (
-      <g key={month} data-now={month === currentMonth || undefined}>
-        <rect className="climate-chart__rain" x={x - 8} y={round(72 - length)} width="16" height={length} />
-        <Value x={x} y={round(68 - length)} text={whole(depth, language)} />
-      </g>
-    )
-  })
+  const known = months.flatMap(({ month, precipitation: depth }) => (depth === null ? [] : { month, depth }))
+  if (known.length === 0) return null
+  const most = Math.max(...known.map(({ depth }) => depth), 1)
+  const height = (depth: number) => round((depth / most) * barHeight)
+  return (
+    <>
+      <path
+        className="climate-chart__rain"
+        d={known.map(({ month, depth }) => bar(centre(month, language), height(depth))).join('')}
+      />
+      {known.map(({ month, depth }) => (
+        <Value
+          key={month}
+          x={centre(month, language)}
+          y={round(ground - 4 - height(depth))}
+          isNow={month === currentMonth}
+          text={whole(depth, language)}
+        />
+      ))}
+    </>
+  )
 }
 
 export function daylight({ months, currentMonth, language }: Drawn): ReactNode {
-  return months.map(({ month, daylight: hours }) => {
-    const x = centre(month, language)
-    const length = round((hours / 24) * 54)
-    return (
-      <g key={month} data-now={month === currentMonth || undefined}>
-        <rect className="climate-chart__night" x={x - 8} y="18" width="16" height="54" />
-        <rect className="climate-chart__day" x={x - 8} y={round(72 - length)} width="16" height={length} />
-        <Value x={x} y={13} text={hours > 0 && hours < 0.5 ? '<1' : whole(hours, language)} />
-      </g>
-    )
-  })
+  const bars = (height: (hours: number) => number) =>
+    months.map(({ month, daylight: hours }) => bar(centre(month, language), round(height(hours)))).join('')
+  return (
+    <>
+      <path className="climate-chart__night" d={bars(() => barHeight)} />
+      <path className="climate-chart__day" d={bars((hours) => (hours / 24) * barHeight)} />
+      {months.map(({ month, daylight: hours }) => (
+        <Value
+          key={month}
+          x={centre(month, language)}
+          y={13}
+          isNow={month === currentMonth}
+          text={hours > 0 && hours < 0.5 ? '<1' : whole(hours, language)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** A part of a path. */
+function bar(centreOfMonth: number, height: number): string {
+  return `M${centreOfMonth - 8} ${ground}v${-height}h16v${height}z`
 }
 
 function whole(value: number, language: Language): string {
@@ -82,9 +105,9 @@ function round(pixels: number): number {
   return Math.round(pixels * 10) / 10
 }
 
-function Value({ x, y, text }: { x: number; y: number; text: string }) {
+function Value({ x, y, isNow, text }: { x: number; y: number; isNow?: boolean; text: string }) {
   return (
-    <text className="climate-chart__value" x={x} y={y}>
+    <text className="climate-chart__value" x={x} y={y} data-now={isNow || undefined}>
       {text}
     </text>
   )

@@ -12,8 +12,8 @@ const chongjin = renderToStaticMarkup(
 test('each line that the map uses is in its file', () => {
   const place = { name: 'Chongjin', latitude: 41.7956, longitude: 129.7758 }
   const file = mapLinesDocument(regionalMap(place, { language: 'en', compass: mapWords.en.compass }))
-  const used = [...chongjin.matchAll(/<use class="[^"]+" href="\/somewhere\/map\.svg#(\w+)"/g)].map(([, name]) => name)
-  expect(used).toEqual(['land', 'islets', 'graticule', 'borders', 'continents'])
+  const used = [...chongjin.matchAll(/<use class="[^"]+" href="\/somewhere\/map\.svg#([\w-]+)"/g)].map(([, name]) => name)
+  expect(used).toEqual(['land', 'islets', 'graticule', 'quarter-winds', 'half-winds', 'winds', 'borders', 'continents'])
   for (const name of used) expect(file).toMatch(new RegExp(`<path id="${name}" d="M[^"]+">`))
 })
 

@@ -8,7 +8,6 @@ import { Globe } from './globe'
 import { Lettering } from './lettering'
 import { MapLine } from './map-line'
 import { PlaceMark } from './place-mark'
-import { RhumbLines } from './rhumb-lines'
 import { ScaleBar } from './scale-bar'
 import { mapWords } from './words/languages'
 
@@ -60,7 +59,9 @@ export function LocatorMap({
           <MapLine slug={slug} name="land" />
           <MapLine slug={slug} name="islets" />
           <MapLine slug={slug} name="graticule" />
-          <RhumbLines />
+          <MapLine slug={slug} name="quarter-winds" />
+          <MapLine slug={slug} name="half-winds" />
+          <MapLine slug={slug} name="winds" />
           <MapLine slug={slug} name="borders" />
           <Lettering map={map} language={language} />
           <Globe slug={slug} globe={map.globe} />

@@ -2,16 +2,8 @@ import { centre, frame } from '@/lib/map/frame'
 import { markRadius } from '@/lib/map/lettering'
 import { tidy } from './tidy'
 
-/** The thirty-two winds of a sailor's chart, from the place to the edge of the map. */
-export function RhumbLines() {
-  return (
-    <>
-      <path className="locator-map__quarter-winds" d={winds(1, 2)} />
-      <path className="locator-map__half-winds" d={winds(2, 4)} />
-      <path className="locator-map__winds" d={winds(0, 4)} />
-    </>
-  )
-}
+/** The thirty-two winds of a sailor's chart, from the place to the edge of the map, as paths. */
+export const rhumbLines = { 'quarter-winds': winds(1, 2), 'half-winds': winds(2, 4), winds: winds(0, 4) }
 
 /** Every so many of the thirty-two. */
 function winds(first: number, every: number): string {
