@@ -16,6 +16,7 @@ import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
 import { sharedAs } from './open-graph'
 import { SitePage } from './site-page'
+import '@/components/destinations/destinations.css'
 
 /** It tells the time and the weather, and a build knows neither. Shared caches keep it for half a minute. */
 export const dynamic = 'force-dynamic'

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { languageNames } from '@/lib/languages'
 import { CopyButton } from './copy-button'
+import './embed-builder.css'
 import { type EmbedOptions, embedQuery, usualOptions } from './embed-options'
 import { SnippetList } from './snippet-list'
 import { type SnippetPlace, flexibleFrameHeight, frameWidth } from './snippets'
