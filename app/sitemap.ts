@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
-import { pagePath } from '@/components/page/page-path'
+import { homePath, pagePath } from '@/components/page/page-path'
 import { modifiedOn } from '@/lib/destinations/change'
 import { readDestinations } from '@/lib/destinations/destination'
-import { languages } from '@/lib/languages'
+import { type Language, languages } from '@/lib/languages'
 import { newestReplies } from '@/lib/replies/published-replies'
 import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
@@ -17,17 +17,24 @@ export const dynamic = 'force-dynamic'
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { siteUrl } = getSettings()
   const [destinations, replies] = await Promise.all([readDestinations(), publicationDates()])
-  const pages = destinations.map((destination) => ({
-    url: siteUrl + pagePath(destination.slug, 'en'),
-    lastModified: later(modifiedOn(destination), replies.get(destination.slug)),
-    alternates: { languages: inEachLanguage(siteUrl, destination.slug) },
-  }))
-  const lastModified = destinations.map(modifiedOn).toSorted().at(-1)
-  return [{ url: `${siteUrl}/`, ...(lastModified && { lastModified }) }, ...pages]
-}
+  const home = inEachLanguage(`${siteUrl}/`, homePath, destinations.map(modifiedOn).toSorted().at(-1))
+  const pages = destinations.flatMap((destination) => {
+    const { slug } = destination
+    const lastModified = later(modifiedOn(destination), replies.get(slug))
+    return inEachLanguage(siteUrl + pagePath(slug, 'en'), (language) => pagePath(slug, language), lastModified)
+  })
+  return [...home, ...pages]
 
-function inEachLanguage(siteUrl: string, slug: string) {
-  return Object.fromEntries(languages.map((language) => [language, siteUrl + pagePath(slug, language)]))
+  /**
+   * An entry for each address of a page, with all of them.
+   * https://developers.google.com/search/docs/specialty/international/localized-versions
+   */
+  function inEachLanguage(standard: string, pathIn: (language: Language) => string, lastModified?: string) {
+    const addresses = languages.map((language) => [language, siteUrl + pathIn(language)] as const)
+    const alternates = { languages: { ...Object.fromEntries(addresses), 'x-default': standard } }
+    const urls = new Set([standard, ...addresses.map(([, address]) => address)])
+    return [...urls].map((url) => ({ url, ...(lastModified && { lastModified }), alternates }))
+  }
 }
 
 /** Of what is written as ISO 8601 has it, in UTC. */
