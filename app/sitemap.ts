@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { homePath, pagePath } from '@/components/page/page-path'
 import { modifiedOn } from '@/lib/destinations/change'
 import { readDestinations } from '@/lib/destinations/destination'
-import { type Language, languages } from '@/lib/languages'
+import { languages } from '@/lib/languages'
 import { newestReplies } from '@/lib/replies/published-replies'
 import { getReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
@@ -11,30 +11,21 @@ import { getSettings } from '@/lib/settings'
 export const dynamic = 'force-dynamic'
 
 /**
- * The pages for search engines, each with when its content was last checked or changed, or a reply to it was published.
+ * The pages for search engines, in each language, with when their content was last checked or changed, or a reply was
+ * published. Which of them are the same in another language, their heads say.
  * https://www.sitemaps.org/protocol.html
  */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { siteUrl } = getSettings()
   const [destinations, replies] = await Promise.all([readDestinations(), publicationDates()])
-  const home = inEachLanguage(`${siteUrl}/`, homePath, destinations.map(modifiedOn).toSorted().at(-1))
+  const entry = (path: string, lastModified?: string) => ({ url: siteUrl + path, ...(lastModified && { lastModified }) })
+  const lastOfAll = destinations.map(modifiedOn).toSorted().at(-1)
+  const home = ['/', ...languages.map(homePath)].map((path) => entry(path, lastOfAll))
   const pages = destinations.flatMap((destination) => {
-    const { slug } = destination
-    const lastModified = later(modifiedOn(destination), replies.get(slug))
-    return inEachLanguage(siteUrl + pagePath(slug, 'en'), (language) => pagePath(slug, language), lastModified)
+    const lastModified = later(modifiedOn(destination), replies.get(destination.slug))
+    return languages.map((language) => entry(pagePath(destination.slug, language), lastModified))
   })
   return [...home, ...pages]
-
-  /**
-   * An entry for each address of a page, with all of them.
-   * https://developers.google.com/search/docs/specialty/international/localized-versions
-   */
-  function inEachLanguage(standard: string, pathIn: (language: Language) => string, lastModified?: string) {
-    const addresses = languages.map((language) => [language, siteUrl + pathIn(language)] as const)
-    const alternates = { languages: { ...Object.fromEntries(addresses), 'x-default': standard } }
-    const urls = new Set([standard, ...addresses.map(([, address]) => address)])
-    return [...urls].map((url) => ({ url, ...(lastModified && { lastModified }), alternates }))
-  }
 }
 
 /** Of what is written as ISO 8601 has it, in UTC. */

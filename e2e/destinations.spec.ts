@@ -77,11 +77,11 @@ test.describe('a folder of a made-up place', () => {
     const feed = await request.get('/lilliput/replies.atom')
     expect(feed.headers()['content-type']).toContain('application/atom+xml')
     const sitemap = await (await request.get('/sitemap.xml')).text()
-    const [, entry] = new RegExp(`<loc>${site.origin}/lilliput</loc>(.*?)</url>`, 's').exec(sitemap) ?? []
-    expect(entry).toContain('<lastmod>2026-11-25</lastmod>')
-    expect(entry).toContain(`hreflang="ko" href="${site.origin}/lilliput/ko"`)
-    expect(entry?.match(/hreflang=/g)).toHaveLength(languages.length + 1)
-    expect(sitemap.match(/<loc>[^<]*\/lilliput(?:\/\w\w)?<\/loc>/g)).toHaveLength(languages.length)
+    for (const language of languages) {
+      const address = `${site.origin}/lilliput${language === 'en' ? '' : `/${language}`}`
+      const [, entry] = new RegExp(`<loc>${address}</loc>(.*?)</url>`, 's').exec(sitemap) ?? []
+      expect(entry).toContain('<lastmod>2026-11-25</lastmod>')
+    }
     expect(sitemap).not.toMatch(/blefuscu|Brob/)
     expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${site.origin}/sitemap.xml`)
     expect(site.output).toContain('blefuscu/destination.json is not JSON')

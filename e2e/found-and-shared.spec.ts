@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { faultsIn } from '@/components/linked-data/testing/faults-in'
+import { languages } from '@/lib/languages'
 import { test as looking } from './support/looking-test'
 import { moderationSecret, publishReplies } from './support/replies'
 import { expect, test, withContent } from './support/test'
@@ -102,6 +103,13 @@ test.describe('the head of a page', () => {
         expect(response.status()).toBe(200)
         const announced = ((await link.getAttribute('type')) ?? '').replace('+oembed', '')
         expect(response.headers()['content-type']).toContain(announced)
+      }
+      const versions = head.locator('link[rel=alternate][hreflang]')
+      await expect(versions).toHaveCount([...languages, 'x-default'].length)
+      for (const version of await versions.all()) {
+        const html = await (await request.get((await version.getAttribute('href')) ?? '')).text()
+        const language = (await version.getAttribute('hreflang'))?.replace('x-default', 'en')
+        expect(html).toContain(`<html lang="${language}"`)
       }
     })
   }
