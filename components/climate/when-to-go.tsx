@@ -64,7 +64,7 @@ export function WhenToGo({
           </details>
         </div>
         <div>
-          <h3 id="your-days" className="font-serif text-xl font-semibold">
+          <h3 id="your-days" className="chapter__part">
             {words.days.title}
           </h3>
           <p className="mt-2 mb-4 text-muted">{fill(words.days.lead, { place: name })}</p>

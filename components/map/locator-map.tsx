@@ -40,7 +40,7 @@ export function LocatorMap({
     longitude: longitudeText(longitude, 2, lettering),
   })
   const countries = new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(map.inView)
-  const id = `locator-map-${latitude}-${longitude}`
+  const id = 'locator-map'
   return (
     <figure className="locator-map">
       <div className="locator-map__view">

@@ -39,7 +39,7 @@ export function RepliesSection({ slug, language, replies, isModerated }: Replies
         </StaticMarkup>
       </div>
       <div>
-        <h3 id="send-a-reply" className="font-serif text-xl font-semibold">
+        <h3 id="send-a-reply" className="chapter__part">
           {words.sendReply}
         </h3>
         <p className="mt-2 mb-5 max-w-[60ch]">

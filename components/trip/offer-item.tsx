@@ -28,7 +28,7 @@ export function OfferItem({ slug, offer, language }: { slug: string; offer: Offe
         <p className="offer__price">
           {price ? priceWords(price, language) : words.priceAtPartner}
           {validThrough && (
-            <span className="text-sm font-normal text-muted">
+            <span className="offer__until">
               {' '}
               {fillNodes(words.until, {
                 date: <CalendarDate date={validThrough.slice(0, 10)} language={language} />,
