@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import { temperature } from '../weather/format'
 import { centre, width } from './chart-columns'
@@ -26,21 +26,21 @@ export function temperatures({ months, currentMonth, language }: Drawn): ReactNo
     <>
       {lowest < 0 && highest > 0 && <path className="climate-chart__freezing" d={`M0 ${y(0)}H${width}`} />}
       {months.map(({ month, max, min, mean }) => {
-        const x = centre(month, language)
+        const [x, isNow] = [centre(month, language), month === currentMonth]
         return (
-          <g key={month} data-now={month === currentMonth || undefined}>
+          <Fragment key={month}>
             {max !== null && min !== null && (
               <rect className="climate-chart__range" x={x - 5} y={y(max)} width="10" height={round(y(min) - y(max))} rx="3" />
             )}
-            {max !== null && <Value x={x} y={y(max) - 5} text={temperature(max, 'metric', language)} />}
-            {min !== null && <Value x={x} y={y(min) + 14} text={temperature(min, 'metric', language)} />}
+            {max !== null && <Value x={x} y={y(max) - 5} isNow={isNow} text={temperature(max, 'metric', language)} />}
+            {min !== null && <Value x={x} y={y(min) + 14} isNow={isNow} text={temperature(min, 'metric', language)} />}
             {mean !== null && max === null && (
               <>
                 <circle className="climate-chart__mean" cx={x} cy={y(mean)} r="3.5" />
-                <Value x={x} y={y(mean) - 9} text={temperature(mean, 'metric', language)} />
+                <Value x={x} y={y(mean) - 9} isNow={isNow} text={temperature(mean, 'metric', language)} />
               </>
             )}
-          </g>
+          </Fragment>
         )
       })}
     </>
@@ -105,7 +105,7 @@ function round(pixels: number): number {
   return Math.round(pixels * 10) / 10
 }
 
-function Value({ x, y, isNow, text }: { x: number; y: number; isNow?: boolean; text: string }) {
+function Value({ x, y, isNow, text }: { x: number; y: number; isNow: boolean; text: string }) {
   return (
     <text className="climate-chart__value" x={x} y={y} data-now={isNow || undefined}>
       {text}
