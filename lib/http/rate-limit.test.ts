@@ -58,6 +58,13 @@ test('machines with one Redis count together', async () => {
   expect(await one.count('x')).not.toBeNull()
 })
 
+test('what is forgotten on one machine is forgotten on the others', async () => {
+  const [one, other] = await twoMachines()
+  for (let time = 0; time < 3; time++) await one.count('x')
+  await other.forget('x')
+  expect(await one.count('x')).toBeNull()
+})
+
 test('while Redis hangs each machine counts by itself, and nobody waits for it', async () => {
   const [one, other] = await twoMachines()
   server.hang()
