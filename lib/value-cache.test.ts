@@ -24,7 +24,7 @@ test('a failure reaches the caller and is not kept', async () => {
 
 test('a value that is pushed out while it is being made still reaches its caller', async () => {
   const cache = new ValueCache(1)
-  let finish = (_value: string) => {}
+  let finish: (value: string) => void = () => {}
   const slow = cache.get('slow', () => new Promise<string>((resolve) => (finish = resolve)))
   await cache.get('other', async () => 1)
   finish('made')
