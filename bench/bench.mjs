@@ -8,7 +8,7 @@ import { ReplayUpstream } from '../e2e/replay/replay-upstream.mjs'
 import { command } from '../scripts/command.mjs'
 import { ensureBuilt } from '../scripts/ensure-built.mjs'
 import { ensureInstalled } from '../scripts/install.mjs'
-import { ensureServers } from '../scripts/servers.mjs'
+import { requireServers, servers } from '../scripts/servers.mjs'
 import { buildBareSite } from './bare-site.mjs'
 import { embedBytes } from './embed-bytes.mjs'
 import { firstLoadJavaScript } from './first-load-javascript.mjs'
@@ -35,7 +35,7 @@ const upstream = new ReplayUpstream()
 
 await command(async () => {
   await ensureInstalled()
-  await ensureServers({ wrk: 'wrk' })
+  requireServers({ ...servers, wrk: { programs: ['wrk'], package: 'wrk' } })
   await ensureBuilt()
   await buildBareSite()
   for (const packages of [widgetsFolder, lighthouseFolder]) await installPackages(packages)

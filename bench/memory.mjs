@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, request } from 'undici'
 
-/** The page and the route, and what is not there: each may leave something behind. */
+/** The page and the route, and what is not there: each may leave something behind. The home page would read for them. */
 const paths = ['/api/weather/chongjin', '/chongjin', '/api/weather/nowhere', '/nowhere']
 
 /**

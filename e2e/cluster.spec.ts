@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Agent, request } from 'undici'
 import { Cluster } from '@/deploy/cluster.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 import { test as base, expect } from './support/test'
 
 /* Nginx with the configuration of deploy/, Redis, and three instances of the build, on real sockets. */
 
 const test = base.extend<{ cluster: Cluster }>({
   cluster: async ({ upstream }, use) => {
+    base.skip(isMissing('nginx', 'Redis'), 'nginx or Redis is not installed')
     const folder = mkdtempSync(join(tmpdir(), 'portolan-cluster-'))
     const cluster = new Cluster(folder, upstream.environment)
     await cluster.start()

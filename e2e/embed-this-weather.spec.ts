@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { embedWords } from '@/components/embed/words/languages'
+import type { Shape } from '@/components/embed/words/words'
 import { expect, test } from './support/looking-test'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Embed this weather' })
@@ -42,6 +44,32 @@ test.describe('with a clipboard', () => {
     await expect(section(page).getByText('Copied', { exact: true })).toBeHidden()
   })
 })
+
+for (const [language, name] of [['ko', '이 날씨를 내 사이트에 넣기'], ['ar', 'ضع هذا الطقس في موقعك']] as const) {
+  test(`the block on the page in ${language} speaks that language and offers a card in it`, async ({ page, site }) => {
+    await page.goto(`/chongjin/${language}`)
+    const block = page.getByRole('region', { name })
+    const words = embedWords[language]
+    await block.getByText(words.ways).click()
+    const pasted = (shape: Shape) =>
+      block.getByRole('region', { name: words.toPaste.replace('{name}', words.shapes[shape].name), exact: true })
+    await expect(block.getByLabel(words.choices.lang.label)).toHaveValue(language)
+    await expect(pasted('frame')).toContainText(`${site.origin}/embed/chongjin?lang=${language}`)
+    await expect(pasted('element')).toContainText(`lang="${language}"`)
+    await expect(pasted('element')).toContainText(`href="${site.origin}/chongjin/${language}"`)
+    await expect(pasted('frame')).toHaveCSS('direction', 'ltr')
+    const preview = page.frameLocator('iframe')
+    await expect(preview.locator('html')).toHaveAttribute('lang', language)
+    await expect(preview.getByRole('link', { name: `chongjin/${language}` })).toBeVisible()
+    // Another language has its own title and leads to its own page.
+    await block.getByLabel(words.choices.lang.label).selectOption('fr')
+    await expect(pasted('frame')).toContainText('title="Météo à ')
+    await expect(pasted('element')).toContainText(`href="${site.origin}/chongjin/fr"`)
+    // Only code, names of products and names of languages are in Latin letters.
+    const prose = await block.locator('h2, p, summary, dt, label, button').allInnerTexts()
+    expect(prose.join(' ')).not.toMatch(/\b(the|and|Copy|Show|Frame|Language)\b/)
+  })
+}
 
 test('where copying is refused, it says so', async ({ page }) => {
   await page.addInitScript(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { Cluster } from '@/deploy/cluster.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 import { expect, test as base } from './support/postgres-test'
 import { Moderator, anotherNetwork, moderationSecret, obtainToken, postForm } from './support/replies'
 import { ShiftedClock } from './support/shifted-clock'
@@ -19,6 +20,7 @@ const test = base.extend<{ clock: ShiftedClock; folder: string; cluster: Cluster
   clock: async ({ folder }, use) => use(new ShiftedClock(join(folder, 'clock-offset'))),
 
   cluster: async ({ upstream, postgres, clock, folder }, use) => {
+    base.skip(isMissing('nginx', 'Redis'), 'nginx or Redis is not installed')
     const settings = { DATABASE_URL: postgres.url, MODERATION_SECRET: moderationSecret }
     const cluster = new Cluster(folder, { ...upstream.environment, ...clock.environment, ...settings })
     // All of them find an empty database, and bring its schema up to date.

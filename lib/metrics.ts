@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, collectDefaultMetrics, register } from 'prom-client'
+import { version } from '@/package.json'
 
 /*
  * What `GET /api/metrics` tells, in the names that https://prometheus.io/docs/practices/naming/ asks for.
@@ -57,11 +58,56 @@ export const forecastAge = once(
     }),
 )
 
-/** Whether forecasts are shared with other machines. */
-export const redisUp = once(
-  'portolan_redis_up',
-  () => new Gauge({ name: 'portolan_redis_up', help: '1 while Redis answers in time, else 0' }),
+/** Replies that were sent; the outcome is `received`, or why not (`UnsentReason`). */
+export const repliesSent = once(
+  'portolan_replies_total',
+  () =>
+    new Counter({
+      name: 'portolan_replies_total',
+      help: 'Replies that were sent, by what became of them',
+      labelNames: ['outcome'] as const,
+    }),
 )
+
+/** Requests to the feeds of partners; for the outcome see `countOutcome`. */
+export const offerRequests = once(
+  'portolan_offer_requests_total',
+  () =>
+    new Counter({
+      name: 'portolan_offer_requests_total',
+      help: 'Requests for the offers of partners',
+      labelNames: ['outcome'] as const,
+    }),
+)
+
+/** Requests for lists of photos (`list`) and for pictures on other hosts (`picture`), those of offers among them. */
+export const photoRequests = once(
+  'portolan_photo_requests_total',
+  () =>
+    new Counter({
+      name: 'portolan_photo_requests_total',
+      help: 'Requests for lists of photos and for pictures',
+      labelNames: ['kind', 'outcome'] as const,
+    }),
+)
+
+/** Whether forecasts are shared with other machines. Made with its first value: without Redis there is no such metric. */
+export const redisUp = () =>
+  once(
+    'portolan_redis_up',
+    () => new Gauge({ name: 'portolan_redis_up', help: '1 while Redis answers in time, else 0' }),
+  )
+
+once('portolan_build_info', () => {
+  const buildInfo = new Gauge({
+    name: 'portolan_build_info',
+    help: '1, with the version of the site, the revision that it was built from and the version of Node',
+    labelNames: ['version', 'revision', 'node'] as const,
+  })
+  // Next writes the revision in at build time. It is empty where a build does not know it.
+  buildInfo.set({ version, revision: process.env.NEXT_PUBLIC_REVISION ?? '', node: process.version }, 1)
+  return buildInfo
+})
 
 if (!register.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics()
 

@@ -12,7 +12,10 @@ import { getRedis } from './redis'
 import { prepareReplies } from './replies/prepare-replies'
 import { getSettings } from './settings'
 
-/** Redis is waited for this many milliseconds at the start: what is asked before is asked without it. */
+/**
+ * The start waits this many milliseconds for Redis, and as many for the database of the replies. After that, requests are
+ * answered without them until they are there.
+ */
 const patience = 2_000
 
 /**
@@ -37,7 +40,7 @@ export async function prepareServer(): Promise<void> {
 
   const redis = getRedis()
   await (redis ? redis.connected(patience) : prepareFolder(dataFolder))
-  await prepareReplies()
+  await prepareReplies(patience)
 }
 
 /**

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { freePort } from '@/deploy/free-port.mjs'
 import { RedisServer } from '@/deploy/redis-server.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 import { GuardedRedis } from './redis'
+
+const withRedis = test.skipIf(isMissing('Redis'))
 
 const folder = mkdtempSync(join(tmpdir(), 'portolan-redis-'))
 let server: RedisServer
@@ -31,7 +34,7 @@ async function start() {
   await redis.connected(10_000)
 }
 
-test('what it answers is passed on', async () => {
+withRedis('what it answers is passed on', async () => {
   await start()
   expect(await ping()).toBe('PONG')
   expect(redis.isUp).toBe(true)
@@ -42,13 +45,13 @@ test('where nobody listens a command fails, and nothing waits for a connection',
   expect(redis.isUp).toBe(false)
 })
 
-test('it is used as soon as it is there', async () => {
+withRedis('it is used as soon as it is there', async () => {
   await expect(ping()).rejects.toThrow()
   await start()
   expect(await ping()).toBe('PONG')
 })
 
-test('one that hangs fails a command, and the next ones at once', async () => {
+withRedis('one that hangs fails a command, and the next ones at once', async () => {
   await start()
   server.hang()
   await expect(ping()).rejects.toThrow('no answer within 60 ms')
@@ -57,7 +60,7 @@ test('one that hangs fails a command, and the next ones at once', async () => {
   server.goOn()
 })
 
-test('it is asked again some seconds after it hung', async () => {
+withRedis('it is asked again some seconds after it hung', async () => {
   await start()
   server.hang()
   await expect(ping()).rejects.toThrow()
@@ -66,7 +69,7 @@ test('it is asked again some seconds after it hung', async () => {
   expect(redis.isUp).toBe(true)
 })
 
-test('that it fails, and that it answers again, is said once each', async () => {
+withRedis('that it fails, and that it answers again, is said once each', async () => {
   await start()
   server.hang()
   for (let time = 0; time < 5; time++) await ping().catch(() => {})
@@ -80,7 +83,7 @@ test('that it fails, and that it answers again, is said once each', async () => 
   ])
 })
 
-test('what came in time counts, however late a busy process reads it', async () => {
+withRedis('what came in time counts, however late a busy process reads it', async () => {
   await start()
   const answer = ping()
   const end = performance.now() + 200

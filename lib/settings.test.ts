@@ -16,6 +16,7 @@ const defaults = {
   databaseUrl: null,
   moderationSecret: null,
   repliesPerHour: 300,
+  monitoringAccess: 'private',
 }
 
 test('nothing has to be set', () => {
@@ -38,6 +39,7 @@ test('an empty variable counts as not set', () => {
     DATABASE_URL: '',
     MODERATION_SECRET: '',
     REPLIES_PER_HOUR: '',
+    MONITORING_ACCESS: '',
   }
   expect(readSettings(empty)).toEqual(defaults)
 })

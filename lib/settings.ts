@@ -31,6 +31,8 @@ const schema = z.object({
   /** What lets somebody moderate. A shorter one could be guessed. */
   MODERATION_SECRET: z.string().min(16).optional(),
   REPLIES_PER_HOUR: z.coerce.number().int().min(1).default(300),
+  /** For whom the metrics and the details of health are: private networks, or everybody. */
+  MONITORING_ACCESS: z.enum(['private', 'public']).default('private'),
 })
 
 export interface Settings {
@@ -47,6 +49,7 @@ export interface Settings {
   databaseUrl: string | null
   moderationSecret: string | null
   repliesPerHour: number
+  monitoringAccess: 'private' | 'public'
 }
 
 /**
@@ -78,6 +81,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: data.DATABASE_URL ?? null,
     moderationSecret: data.MODERATION_SECRET ?? null,
     repliesPerHour: data.REPLIES_PER_HOUR,
+    monitoringAccess: data.MONITORING_ACCESS,
   }
 }
 

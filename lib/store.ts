@@ -23,7 +23,8 @@ export type Store = ReturnType<typeof createStore>
 
 function createStore() {
   const redis = getRedis()
-  // A forecast takes 90 kB, with its provider's answer: those of 700 places, and behind it is the second layer.
+  // A place takes about 160 kB, its forecast with the provider's answer: this holds some 420 places, and the second layer
+  // holds the others. The limit counts bytes of UTF-8; in memory, a string with letters beyond Latin-1 takes up to twice that.
   const memory = bentostore().useL1Layer(memoryDriver({ maxItems: 10_000, maxSize: '64mb' }))
   return new BentoCache({
     default: 'answers',

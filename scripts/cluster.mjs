@@ -9,13 +9,13 @@ import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled } from './install.mjs'
 import { whenOrphaned } from './orphaned.mjs'
 import { readPort, requireFreePort } from './port.mjs'
-import { ensureServers } from './servers.mjs'
+import { requireServers } from './servers.mjs'
 
 await command(async () => {
   const port = readPort()
   await requireFreePort(port)
   await ensureInstalled()
-  await ensureServers()
+  requireServers()
   await ensureBuilt()
   const folder = mkdtempSync(join(tmpdir(), 'portolan-cluster-'))
   // Nginx's workers and PostgreSQL belong to other users.

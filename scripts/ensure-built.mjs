@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashBuildInputs } from './build-inputs.mjs'
@@ -31,11 +32,18 @@ async function ensureServerBuilt() {
   console.log('Building the site')
   // A build that fails half-way must not be taken for good.
   rmSync(stamp, { force: true })
-  await runNode('next build', 'node_modules/next/dist/bin/next', ['build'])
+  await runNode('next build', 'node_modules/next/dist/bin/next', ['build'], { NEXT_PUBLIC_REVISION: revision() })
   // Next leaves to a CDN what the browser loads; here the server sends it too.
   cpSync(join(output, 'static'), join(standalone, '.next/static'), { recursive: true })
   if (existsSync(join(root, 'public'))) {
     cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true })
   }
   writeFileSync(stamp, hash)
+}
+
+/** The commit that is built, for the metrics; undefined where it is neither in `REVISION` nor known to git. */
+function revision() {
+  if (process.env.REVISION) return process.env.REVISION
+  const { stdout } = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: root, encoding: 'utf8' })
+  return stdout?.trim() || undefined
 }

@@ -5,7 +5,7 @@ import { command } from './command.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './run-node.mjs'
 import { runPlaywright } from './run-playwright.mjs'
-import { ensureServers } from './servers.mjs'
+import { reportServers } from './servers.mjs'
 
 /** @type {string | undefined} */
 let CHROMIUM_PATH
@@ -14,7 +14,7 @@ let CHROMIUM_PATH
 const steps = [
   ['install', ensureInstalled],
   ['chromium', findBrowser],
-  ['servers', ensureServers],
+  ['servers', async () => reportServers()],
   ['lint', () => runNode('eslint', 'node_modules/eslint/bin/eslint.js', ['.'])],
   ['types', checkTypes],
   ['spelling', () => runNode('cspell', 'node_modules/cspell/bin.mjs', ['lint', '--no-progress', '--config', 'scripts/cspell.json'])],

@@ -29,12 +29,12 @@ import { fill } from '@/components/weather/words/words'
 import { type TripQuery, tripSearch } from '@/lib/climate/trip-dates'
 import { loadArticle } from '@/lib/destinations/article'
 import { readClimate } from '@/lib/destinations/read-climate'
-import { findDestination } from '@/lib/destinations/destination'
+import { type Destination, findDestination } from '@/lib/destinations/destination'
 import { countryName, placeName } from '@/lib/destinations/place-name'
 import { readSources } from '@/lib/destinations/source'
 import { readTrip } from '@/lib/destinations/trip'
 import { typicalMonth } from '@/lib/destinations/typical-month'
-import type { Language } from '@/lib/languages'
+import { type Language, languages } from '@/lib/languages'
 import { getStayOffers } from '@/lib/offers/stay-offers'
 import { getPhotos } from '@/lib/photos/photos'
 import { readReplyPage } from '@/lib/replies/published-replies'
@@ -155,7 +155,7 @@ export async function DestinationPage({
             />
             <PhotosSection slug={slug} name={name} collection={photos} language={language} />
           </StaticMarkup>
-          <EmbedThisWeather place={{ site: siteUrl, slug, title: fill(cardWords.heading, { place: name }) }} />
+          <EmbedThisWeather place={{ site: siteUrl, slug, titles: cardTitles(destination) }} language={language} />
           <StaticMarkup>
             <SourceList sources={sources} language={language} />
             <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
@@ -167,6 +167,15 @@ export async function DestinationPage({
       </div>
     </SitePage>
   )
+}
+
+/** What the card is called in each language. */
+function cardTitles(destination: Destination): Record<Language, string> {
+  const titles = languages.map((other) => [
+    other,
+    fill(wordsFor(other).heading, { place: placeName(destination, other) }),
+  ])
+  return Object.fromEntries(titles) as Record<Language, string>
 }
 
 async function firstReplies(slug: string) {

@@ -1,5 +1,5 @@
 import { sharedRateLimit } from '@/lib/http/rate-limit'
-import { isSession, issueSession, sessionTime } from '@/lib/replies/moderation-session'
+import { isModerationSecret, isSession, issueSession, sessionTime } from '@/lib/replies/moderation-session'
 import type { ReplyDatabase } from '@/lib/replies/reply-database'
 import { renewSessionSalt, sessionSalt } from '@/lib/replies/session-salt'
 import { clearedCookie, cookieIn, setCookie } from './cookies'
@@ -23,9 +23,20 @@ export async function signedOut(database: ReplyDatabase): Promise<string> {
   return clearedCookie(name)
 }
 
-/** Counts an attempt to sign in; resolves with the seconds to wait, or null. */
-export async function countAttempt(network: string): Promise<number | null> {
-  const own = sharedRateLimit({ name: 'sign-ins-of-one', points: 10, seconds: 15 * 60 })
-  const overall = sharedRateLimit({ name: 'sign-ins-of-all', points: 500, seconds: 60 * 60 })
-  return (await own.count(network)) ?? (await overall.count('all'))
+/**
+ * Whether a secret lets somebody in: `right`, `wrong`, or the seconds to wait after too many wrong ones from the same
+ * network, whatever the secret is. The attempt is counted before the secret is looked at, so that attempts made at once
+ * are all counted; the right secret clears the count.
+ *
+ * There is no limit over all networks: it would let anybody lock the owner out. Guessing from many networks does not get
+ * far without one: a secret has at least 16 characters, and even a million networks, with 40 attempts an hour each, would
+ * need thousands of years for 16 random digits.
+ */
+export async function trySecret(secret: string, given: string, network: string): Promise<'right' | 'wrong' | number> {
+  const limit = sharedRateLimit({ name: 'sign-ins-of-one', points: 10, seconds: 15 * 60 })
+  const seconds = await limit.count(network)
+  if (seconds !== null) return seconds
+  if (!isModerationSecret(secret, given)) return 'wrong'
+  await limit.forget(network)
+  return 'right'
 }

@@ -13,12 +13,11 @@ import { log } from '@/lib/log'
 import { cleanLine } from '@/lib/clean-text'
 import { type SeenReply, decide, undoDecisions } from '@/lib/replies/moderation-decisions'
 import { moderationPageSize, readModerationPage } from '@/lib/replies/moderation-lists'
-import { isModerationSecret } from '@/lib/replies/moderation-session'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { getSettings } from '@/lib/settings'
 import { renewPages } from '../[destination]/renew-pages'
 import { documentResponse, privately } from '../document-response'
-import { countAttempt, isSignedIn, signedIn, signedOut } from './moderation-access'
+import { isSignedIn, signedIn, signedOut, trySecret } from './moderation-access'
 import { outcomeSaid, readOutcome, writeOutcome } from './outcome-cookie'
 
 /** The lists of replies, for who is signed in. */
@@ -64,12 +63,12 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function signIn(database: ReplyDatabase, secret: string, given: string, network: string): Promise<Response> {
-  const seconds = await countAttempt(network)
-  if (seconds !== null) {
-    const notice = `Too many attempts. Please wait ${Math.ceil(seconds / 60)} min.`
-    return respond(<SignInPage notice={notice} />, 429, { 'retry-after': `${seconds}` })
+  const outcome = await trySecret(secret, given, network)
+  if (typeof outcome === 'number') {
+    const notice = `Too many attempts. Please wait ${Math.ceil(outcome / 60)} min.`
+    return respond(<SignInPage notice={notice} />, 429, { 'retry-after': `${outcome}` })
   }
-  if (isModerationSecret(secret, given)) {
+  if (outcome === 'right') {
     log.info('A moderator signed in')
     return seeOther('/moderation', await signedIn(secret, database))
   }

@@ -20,7 +20,7 @@ export function EmbedBuilderOnDemand({
   return (
     // One that was opened before this ran is as open.
     <details ref={(details) => void (details?.open && !Builder && load())} onToggle={() => void load()}>
-      <summary>Ways to embed it</summary>
+      <summary>{props.words.ways}</summary>
       {Builder ? <Builder {...props} /> : children}
     </details>
   )

@@ -1,28 +1,21 @@
 'use client'
 
 import { useState } from 'react'
-import { languageNames } from '@/lib/languages'
+import { type Language, languageNames } from '@/lib/languages'
+import { fill } from '../weather/words/words'
 import { CopyButton } from './copy-button'
 import './embed-builder.css'
 import { type EmbedOptions, embedQuery, usualOptions } from './embed-options'
 import { SnippetList } from './snippet-list'
 import { type SnippetPlace, flexibleFrameHeight, frameWidth } from './snippets'
+import type { EmbedWords } from './words/words'
 
-const choices: { [Name in keyof EmbedOptions]: { label: string; values: Record<EmbedOptions[Name], string> } } = {
-  show: {
-    label: 'Show',
-    values: { all: 'Everything', hours: 'Now and the hours', days: 'Now and the days', now: 'Only now' },
-  },
-  units: { label: 'Units', values: { metric: 'Celsius, metric', imperial: 'Fahrenheit, imperial' } },
-  theme: { label: 'Colours', values: { auto: 'As the reader’s', light: 'Light', dark: 'Dark' } },
-  lang: { label: 'Language', values: languageNames },
-}
-
-const names = Object.keys(choices) as (keyof EmbedOptions)[]
+const names = ['show', 'units', 'theme', 'lang'] as const
 
 /** Choose, see it at once, and copy. */
-export function EmbedBuilder({ place }: { place: SnippetPlace }) {
-  const [options, setOptions] = useState(usualOptions)
+export function EmbedBuilder({ place, language, words }: { place: SnippetPlace; language: Language; words: EmbedWords }) {
+  const [options, setOptions] = useState<EmbedOptions>({ ...usualOptions, lang: language })
+  const choices = { ...words.choices, lang: { ...words.choices.lang, values: languageNames } }
   return (
     <div className="embed-builder">
       <form className="embed-builder__choices" onSubmit={(event) => event.preventDefault()}>
@@ -34,7 +27,7 @@ export function EmbedBuilder({ place }: { place: SnippetPlace }) {
               onChange={(event) => setOptions({ ...options, [name]: event.target.value })}
             >
               {Object.entries(choices[name].values).map(([value, label]) => (
-                <option key={value} value={value}>
+                <option key={value} value={value} lang={name === 'lang' ? value : undefined}>
                   {label}
                 </option>
               ))}
@@ -45,14 +38,15 @@ export function EmbedBuilder({ place }: { place: SnippetPlace }) {
       <iframe
         className="embed-builder__preview"
         src={`/embed/${place.slug}${embedQuery(options)}`}
-        title={`Preview: ${place.title}`}
+        title={fill(words.preview, { title: place.titles[language] })}
         width={frameWidth}
         height={flexibleFrameHeight(options.show)}
       />
       <SnippetList
         place={place}
         options={options}
-        copyButton={(name, text) => <CopyButton key={text} name={name} text={text} />}
+        words={words}
+        copyButton={(name, text) => <CopyButton key={text} name={name} text={text} words={words} />}
       />
     </div>
   )

@@ -1,8 +1,11 @@
 import { directionOf } from '@/lib/languages'
+import { openGraphLocale } from '@/lib/open-graph-locale'
 import { fill } from '../weather/words/words'
 import { type Embed, EmbeddedCard, nameIn } from './embedded-card'
 import { type EmbedOptions, embedQuery } from './embed-options'
 import { oembedTypes, oembedAddress } from './oembed-address'
+import { pictureSize } from './picture-size'
+import { weatherSummary } from './weather-summary'
 
 /**
  * The card as a document of its own, for a frame. It needs no script: what a reader can choose are links
@@ -28,6 +31,7 @@ export function EmbedDocument({
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="canonical" href={page} />
+        <SharedAs embed={embed} title={title} />
         {(['json', 'xml'] as const).map((format) => (
           <link
             key={format}
@@ -47,6 +51,40 @@ export function EmbedDocument({
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
+  )
+}
+
+/**
+ * What a service shows that somebody pastes this address into, where it knows no oEmbed. Its address is that of the page,
+ * which a reader who follows the link gets more from. https://ogp.me
+ */
+function SharedAs({ embed, title }: { embed: Embed; title: string }) {
+  const { destination, options, words, now, page } = embed
+  // Services keep a picture by its address: another hour, another picture.
+  const hour = new URLSearchParams({ hour: now.toISOString().slice(0, 13) })
+  const query = [embedQuery({ ...options, show: 'all' }).slice(1), hour.toString()].filter(Boolean).join('&')
+  const summary = weatherSummary(embed)
+  const properties = {
+    'og:type': 'website',
+    'og:site_name': 'Portolan',
+    'og:title': title,
+    'og:description': summary,
+    'og:url': page,
+    'og:locale': openGraphLocale(words.lang),
+    'og:image': `${new URL(page).origin}/embed/${destination.slug}/card.png?${query}`,
+    'og:image:type': 'image/png',
+    'og:image:width': `${pictureSize.width * 2}`,
+    'og:image:height': `${pictureSize.height * 2}`,
+    'og:image:alt': summary,
+  }
+  return (
+    <>
+      <meta name="description" content={summary} />
+      {Object.entries(properties).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ export interface Embed {
   now: Date
   options: EmbedOptions
   words: Words
-  /** The page of the destination, absolute. */
+  /** The page of the destination in the language of the card, absolute. */
   page: string
 }
 

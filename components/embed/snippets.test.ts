@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { usualOptions } from './embed-options'
+import { languages } from '@/lib/languages'
+import { type EmbedOptions, usualOptions } from './embed-options'
 import { escapeMarkup } from '../ui/markup'
-import { elementSnippet, frameSnippet, imageSnippet } from './snippets'
+import {
+  type SnippetPlace,
+  addressSnippet,
+  elementSnippet,
+  frameSnippet,
+  imageSnippet,
+  markdownSnippet,
+  terminalSnippet,
+} from './snippets'
 
-const place = { site: 'https://portolan.example', slug: 'chongjin', title: 'Weather in "Chong" & <jin>' }
+/** The same title in each language but Korean. */
+const titled = (title: string) =>
+  ({ ...Object.fromEntries(languages.map((language) => [language, title])), ko: '청진 날씨' }) as SnippetPlace['titles']
+
+const place = { site: 'https://portolan.example', slug: 'chongjin', titles: titled('Weather in "Chong" & <jin>') }
+const inKorean: EmbedOptions = { ...usualOptions, lang: 'ko' }
 
 test('markup is escaped, in attributes and in text', () => {
   expect(escapeMarkup('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;')
@@ -21,7 +35,20 @@ test('what is as usual is not written', () => {
 })
 
 test('the README has the frame that the page offers', () => {
-  const chongjin = { site: 'https://YOUR.SITE', slug: 'chongjin', title: 'Weather in Chongjin' }
+  const chongjin = { site: 'https://YOUR.SITE', slug: 'chongjin', titles: titled('Weather in Chongjin') }
   const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')
   expect(readme).toContain(frameSnippet(chongjin, { ...usualOptions, show: 'days' }))
+})
+
+test.each([
+  ['frame', frameSnippet, ['/embed/chongjin?lang=ko"', 'title="청진 날씨"', ' lang="ko"']],
+  ['element', elementSnippet, [' lang="ko"', 'href="https://portolan.example/chongjin/ko"', '>청진 날씨</a>']],
+  ['address', addressSnippet, ['/embed/chongjin?lang=ko']],
+  ['Markdown', markdownSnippet, ['[청진 날씨]', '/card.svg?lang=ko)', '(https://portolan.example/chongjin/ko)']],
+  ['picture', imageSnippet, ['/card.png?lang=ko"', 'alt="청진 날씨"', 'href="https://portolan.example/chongjin/ko"']],
+  ['terminal', terminalSnippet, ['/chongjin.txt?lang=ko']],
+] as const)('the %s for a Korean card is Korean and leads to the Korean page', (_, write, parts) => {
+  const snippet = write(place, inKorean)
+  for (const part of parts) expect(snippet).toContain(part)
+  expect(snippet).not.toMatch(/Weather|\/chongjin"|\/chongjin\)/)
 })

@@ -1,12 +1,24 @@
 import { element, escapeMarkup } from '../ui/markup'
-import { type EmbedOptions, embedQuery } from './embed-options'
+import type { Language } from '@/lib/languages'
+import { pagePath } from '../page/page-path'
+import { type EmbedOptions, embedQuery, usualOptions } from './embed-options'
 
 /** The place that snippets are for; `site` is an origin. */
 export interface SnippetPlace {
   site: string
   slug: string
-  /** "Weather in Chongjin" */
-  title: string
+  /** "Weather in Chongjin", in the language that is chosen for the card. */
+  titles: Record<Language, string>
+}
+
+/** The address of the page in the language of the card. */
+function pageAddress({ site, slug }: SnippetPlace, { lang }: EmbedOptions): string {
+  return site + pagePath(slug, lang)
+}
+
+/** Marks a title that may stand in a page of another language. English, which is usual for a card, is not marked. */
+function languageOf({ lang }: EmbedOptions): { lang?: Language } {
+  return lang === usualOptions.lang ? {} : { lang }
 }
 
 /** px at which a frame is offered; a card may be narrower or wider. */
@@ -25,10 +37,11 @@ export function flexibleFrameHeight(show: EmbedOptions['show']): number {
 }
 
 export function frameSnippet(place: SnippetPlace, options: EmbedOptions): string {
-  const { site, slug, title } = place
+  const { site, slug, titles } = place
   return element('iframe', {
     src: `${site}/embed/${slug}${embedQuery(options)}`,
-    title,
+    title: titles[options.lang],
+    ...languageOf(options),
     width: frameWidth,
     height: flexibleFrameHeight(options.show),
     loading: 'lazy',
@@ -36,9 +49,10 @@ export function frameSnippet(place: SnippetPlace, options: EmbedOptions): string
   })
 }
 
-export function elementSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
+export function elementSnippet(place: SnippetPlace, options: EmbedOptions): string {
+  const { site, slug, titles } = place
   const chosen = Object.fromEntries(new URLSearchParams(embedQuery(options)))
-  const link = element('a', { href: `${site}/${slug}` }, escapeMarkup(title))
+  const link = element('a', { href: pageAddress(place, options) }, escapeMarkup(titles[options.lang]))
   const script = element('script', { async: '', src: `${site}/embed/v1.js` })
   return `${element('portolan-weather', { place: slug, ...chosen }, link)}\n${script}`
 }
@@ -48,14 +62,17 @@ export function addressSnippet({ site, slug }: SnippetPlace, options: EmbedOptio
   return `${site}/embed/${slug}${embedQuery(options)}`
 }
 
-export function markdownSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
-  return `[![${title}](${site}/embed/${slug}/card.svg${embedQuery({ ...options, show: 'all' })})](${site}/${slug})`
+export function markdownSnippet(place: SnippetPlace, options: EmbedOptions): string {
+  const { site, slug, titles } = place
+  const picture = `${site}/embed/${slug}/card.svg${embedQuery({ ...options, show: 'all' })}`
+  return `[![${titles[options.lang]}](${picture})](${pageAddress(place, options)})`
 }
 
-export function imageSnippet({ site, slug, title }: SnippetPlace, options: EmbedOptions): string {
+export function imageSnippet(place: SnippetPlace, options: EmbedOptions): string {
+  const { site, slug, titles } = place
   const src = `${site}/embed/${slug}/card.png${embedQuery({ ...options, show: 'all' })}`
-  const image = element('img', { src, width: 600, height: 315, alt: title }, null)
-  return element('a', { href: `${site}/${slug}` }, image)
+  const image = element('img', { src, width: 600, height: 315, alt: titles[options.lang] }, null)
+  return element('a', { href: pageAddress(place, options), ...languageOf(options) }, image)
 }
 
 export function componentSnippet({ site }: SnippetPlace): string {

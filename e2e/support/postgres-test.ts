@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@/deploy/free-port.mjs'
 import { PostgresServer } from '@/deploy/postgres-server.mjs'
-import { findProgram } from '@/scripts/find-program.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 import { expect, test as base } from './test'
 
-/** Each test has a PostgreSQL of its own. Where there is none it is skipped, but not in CI. */
+/** Each test has a PostgreSQL of its own. It is skipped where PostgreSQL is not installed, but not in CI. */
 export const test = base.extend<{ postgres: PostgresServer }>({
   postgres: async ({}, use) => {
-    base.skip(!findProgram(['initdb']) && !process.env.CI, 'PostgreSQL is not installed')
+    base.skip(isMissing('PostgreSQL'), 'PostgreSQL is not installed')
     const folder = mkdtempSync(join(tmpdir(), 'portolan-postgres-'))
     // PostgreSQL runs as another user than root.
     chmodSync(folder, 0o755)

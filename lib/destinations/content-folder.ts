@@ -1,8 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { getSettings } from '../settings'
+import { ValueCache } from '../value-cache'
 
 /** What the site itself is called in addresses. */
 const reserved = ['api', 'changes', 'embed', 'llms', 'moderation', 'photos', 'preview', 'r', 'robots']
@@ -13,29 +13,20 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
   .refine((name) => !reserved.includes(name), 'an address that the site itself has')
 
-type Remembered = LRUCache<string, Promise<unknown>>
-
 /**
  * What was read from the content folder. A server serves what it was started with; `next dev` reads anew. What lists are
  * made of is small, and is kept of all destinations; the rest, with the articles, of those that are asked for most.
  * Next builds page and route as separate bundles; what they share in memory hangs on `globalThis`.
  */
-const shared = globalThis as typeof globalThis & { portolanContent?: { listed: Remembered; whole: Remembered } }
+const shared = globalThis as typeof globalThis & { portolanContent?: { listed: ValueCache; whole: ValueCache } }
 const { listed, whole } = (shared.portolanContent ??= {
-  listed: new LRUCache({ max: 20_000 }),
-  whole: new LRUCache({ max: 300 }),
+  listed: new ValueCache(20_000),
+  whole: new ValueCache(300),
 })
 
-/** Reads something once, as long as there is room to remember it. */
+/** Reads something once, as long as there is room to remember it. What could not be read is tried again. */
 export function once<T>(key: string, read: () => Promise<T>, known = whole): Promise<T> {
-  if (process.env.NODE_ENV !== 'production') return read()
-  const kept = known.get(key) as Promise<T> | undefined
-  if (kept) return kept
-  const value = read()
-  known.set(key, value)
-  // What could not be read is tried again.
-  value.catch(() => known.delete(key))
-  return value
+  return process.env.NODE_ENV === 'production' ? known.get(key, read) : read()
 }
 
 /** Where a file of a destination is. */

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { holdsItsRequest } from '../testing/holds-its-request'
 
 let root: string
 
@@ -35,4 +36,10 @@ test('a file that could not be read is read again', async () => {
   await expect(readClimate('chongjin')).rejects.toThrow('ENOENT')
   cpSync('content/chongjin/climate.json', climateFile())
   expect((await readClimate('chongjin')).temperatureMax).toHaveLength(12)
+})
+
+test('what was read does not hold the request that read it', async () => {
+  const { listDestinations } = await import('./content-folder')
+  const { readClimate } = await import('./read-climate')
+  expect(await holdsItsRequest(() => Promise.all([listDestinations(), readClimate('chongjin')]))).toBe(false)
 })

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { freePort } from '@/deploy/free-port.mjs'
 import { RedisServer } from '@/deploy/redis-server.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 import { GuardedRedis } from '../redis'
 import { RateLimit } from './rate-limit'
 
+const withRedis = test.skipIf(isMissing('Redis'))
 const folder = mkdtempSync(join(tmpdir(), 'portolan-limit-'))
 const shared = globalThis as { portolanRedis?: GuardedRedis }
 let server: RedisServer
@@ -51,14 +53,21 @@ test('so many are within the limit, and then there is a time to wait', async () 
   expect(await limit.count('somebody else')).toBeNull()
 })
 
-test('machines with one Redis count together', async () => {
+withRedis('machines with one Redis count together', async () => {
   const [one, other] = await twoMachines()
   const waits = [await one.count('x'), await other.count('x'), await one.count('x'), await other.count('x')]
   expect(waits.map((wait) => wait === null)).toEqual([true, true, true, false])
   expect(await one.count('x')).not.toBeNull()
 })
 
-test('while Redis hangs each machine counts by itself, and nobody waits for it', async () => {
+withRedis('what is forgotten on one machine is forgotten on the others', async () => {
+  const [one, other] = await twoMachines()
+  for (let time = 0; time < 3; time++) await one.count('x')
+  await other.forget('x')
+  expect(await one.count('x')).toBeNull()
+})
+
+withRedis('while Redis hangs each machine counts by itself, and nobody waits for it', async () => {
   const [one, other] = await twoMachines()
   server.hang()
   const waits = []
@@ -68,7 +77,7 @@ test('while Redis hangs each machine counts by itself, and nobody waits for it',
   server.goOn()
 })
 
-test('that a limit is reached does not count as a failure of Redis', async () => {
+withRedis('that a limit is reached does not count as a failure of Redis', async () => {
   const [one] = await twoMachines()
   for (let time = 0; time < 6; time++) await one.count('x')
   expect(shared.portolanRedis?.isUp).toBe(true)

@@ -31,6 +31,13 @@ export class RateLimit {
       redis && shared ? await redis.ask(() => consume(shared, key)).catch(() => consume(this.#memory, key)) : await consume(this.#memory, key)
     return result.isAllowed ? null : Math.max(1, Math.ceil(result.milliseconds / 1000))
   }
+
+  /** Forgets the events of a key. While Redis fails, what it has counted stays until its time is over. */
+  async forget(key: string): Promise<void> {
+    await this.#memory.delete(key)
+    const shared = this.#redis
+    if (shared) await getRedis()?.ask(() => shared.delete(key)).catch(() => {})
+  }
 }
 
 async function consume(limiter: RateLimiterAbstract, key: string) {

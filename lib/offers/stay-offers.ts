@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { LookupFunction } from 'node:net'
 import { readTrip } from '../destinations/trip'
+import { countOutcome } from '../http/count-outcome'
 import { publicLookup, requirePublicHost } from '../http/public-lookup'
 import { requestJson } from '../http/request-json'
 import { userAgent } from '../http/user-agent'
 import { type KeptAnswer, keptAnswer } from '../kept-answer'
+import { offerRequests } from '../metrics'
 import { type Offer, isCurrent } from './offer'
 import { translateOffers } from './offers-feed'
 
@@ -25,13 +27,15 @@ export async function getStayOffers(destinationSlug: string): Promise<StayOffers
   if (!feed) return null
   const { partner, feedUrl } = feed
   const key = `offers:${createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)}`
-  const answer = await keptAnswer(key, keeping, async () => {
+  const read = async () => {
     const { body } = await requestJson(new URL(feedUrl), {
       accept: 'application/ld+json, application/json',
       'user-agent': userAgent(),
     })
     return translateOffers(body, feedUrl)
-  })
+  }
+  const count = (outcome: string) => offerRequests.inc({ outcome })
+  const answer = await keptAnswer(key, keeping, () => countOutcome(count, read))
   const now = new Date()
   const value = answer.value && answer.value.filter((offer) => isCurrent(offer, now))
   return { partner, answer: { ...answer, value } }

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { contentPath, once } from '../destinations/content-folder'
+import { countOutcome } from '../http/count-outcome'
 import { type KeptAnswer, keptAnswer } from '../kept-answer'
+import { photoRequests } from '../metrics'
 import { type CommonsAnswer, fetchCommonsCategory } from './commons'
 import type { Photo, RemotePhoto } from './photo'
 import { readPhotoList } from './photo-list'
@@ -44,9 +46,10 @@ export async function findPhoto(destinationSlug: string, id: string): Promise<Lo
 
 async function commonsAnswers(destinationSlug: string): Promise<KeptAnswer<CommonsAnswer>[]> {
   const { commonsCategories } = await readPhotoList(destinationSlug)
+  const count = (outcome: string) => photoRequests.inc({ kind: 'list', outcome })
   return Promise.all(
     commonsCategories.map((category) =>
-      keptAnswer(`commons:${category}`, keeping, () => fetchCommonsCategory(category)),
+      keptAnswer(`commons:${category}`, keeping, () => countOutcome(count, () => fetchCommonsCategory(category))),
     ),
   )
 }

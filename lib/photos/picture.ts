@@ -3,9 +3,11 @@ import type { LookupFunction } from 'node:net'
 import { LRUCache } from 'lru-cache'
 import sharp from 'sharp'
 import { contentPath } from '../destinations/content-folder'
+import { countOutcome } from '../http/count-outcome'
 import { ProviderError } from '../http/provider-error'
 import { requestBytes } from '../http/request-bytes'
 import { userAgent } from '../http/user-agent'
+import { photoRequests } from '../metrics'
 
 /** A picture of a kind that browsers show and that cannot hold a script. */
 export interface Picture {
@@ -39,8 +41,10 @@ const fetched = new LRUCache<string, Picture, LookupFunction | undefined>({
   ttl: 600_000,
   fetchMethod: async (href, _stale, { context: lookup }) => {
     const url = new URL(href)
-    const { body } = await requestBytes(url, { ...request, headers: { 'user-agent': userAgent() }, lookup })
-    return inspect(body ?? Buffer.alloc(0), url.host)
+    return countOutcome((outcome) => photoRequests.inc({ kind: 'picture', outcome }), async () => {
+      const { body } = await requestBytes(url, { ...request, headers: { 'user-agent': userAgent() }, lookup })
+      return inspect(body ?? Buffer.alloc(0), url.host)
+    })
   },
 })
 

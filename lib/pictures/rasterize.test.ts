@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdsItsRequest } from '../testing/holds-its-request'
 import { rasterize } from './rasterize'
 
 const square = (fill: string) =>
@@ -9,18 +10,25 @@ test('a picture has the width that is asked for, and the height that goes with i
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([40, 20])
 })
 
-test('the same picture is made once, another anew', async () => {
-  const first = rasterize(square('green'), 8, 'en')
-  expect(rasterize(square('green'), 8, 'en')).toBe(first)
-  expect(rasterize(square('blue'), 8, 'en')).not.toBe(first)
-  expect(rasterize(square('green'), 16, 'en')).not.toBe(first)
+test('the same picture is made once, and another is made anew', async () => {
+  const [first, second] = await Promise.all([rasterize(square('green'), 8, 'en'), rasterize(square('green'), 8, 'en')])
+  expect(second).toBe(first)
+  expect(await rasterize(square('green'), 8, 'en')).toBe(first)
+  expect(await rasterize(square('blue'), 8, 'en')).not.toBe(first)
+  expect(await rasterize(square('green'), 16, 'en')).not.toBe(first)
 })
 
 test('of many pictures the oldest are forgotten', async () => {
-  const first = rasterize(square('#000'), 8, 'en')
+  const first = await rasterize(square('#000'), 8, 'en')
   const others = Array.from({ length: 32 }, (_, index) => rasterize(square(`#00${index + 100}`), 8, 'en'))
   await Promise.all(others)
-  expect(rasterize(square('#000'), 8, 'en')).not.toBe(first)
+  expect(await rasterize(square('#000'), 8, 'en')).not.toBe(first)
+})
+
+test('a picture and its fonts do not hold the request that needed them first', async () => {
+  // WebAssembly itself holds the one request that started the converter.
+  await rasterize(square('red'), 8, 'en')
+  expect(await holdsItsRequest(() => rasterize(text('Погода'), 8, 'ru'))).toBe(false)
 })
 
 test('what is no picture is refused, and does not stand in the way', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg, initWasm } from '@resvg/resvg-wasm'
 import type { Language } from '../languages'
+import { ValueCache } from '../value-cache'
 
 // Each path is written out: so the build sees what it has to take along.
 const packages = join(process.cwd(), 'node_modules')
@@ -51,44 +52,29 @@ const typefaces: Record<Language, Typeface> = {
 }
 
 /**
- * The converter, which starts but once; the fonts that pictures needed so far; and the newest pictures, by what they are of.
- * To make one takes a tenth of a second in which the process does nothing else, and many ask for the same within the minute
+ * The fonts that pictures needed so far, and the pictures that are asked for most, by what they are of. Making one takes
+ * a tenth of a second in which the process does nothing else, and many readers ask for the same one within the minute
  * that it shows. Next has a bundle for each route; what they share in memory hangs on `globalThis`.
  */
-const shared = globalThis as typeof globalThis & {
-  portolanPictures?: {
-    prepared: Promise<void> | null
-    fonts: Map<string, Promise<Uint8Array>>
-    newest: Map<string, Promise<Uint8Array<ArrayBuffer>>>
-  }
-}
-const memory = (shared.portolanPictures ??= { prepared: null, fonts: new Map(), newest: new Map() })
-const kept = 32
-
-function readFont(file: string): Promise<Uint8Array> {
-  const font = memory.fonts.get(file) ?? readFile(file)
-  memory.fonts.set(file, font)
-  return font
-}
+const shared = globalThis as typeof globalThis & { portolanPictures?: { parts: ValueCache; pictures: ValueCache } }
+const { parts, pictures } = (shared.portolanPictures ??= { parts: new ValueCache(32), pictures: new ValueCache(32) })
 
 /** Turns an SVG document with text in a language into a PNG of a width in pixels. */
 export function rasterize(svg: string, width: number, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  const { newest } = memory
-  const key = `${language} ${width} ${svg}`
-  let picture = newest.get(key)
-  if (!picture) {
-    picture = draw(svg, width, language)
-    newest.set(key, picture)
-    // What fails is tried again.
-    picture.catch(() => newest.delete(key))
-    const [oldest = ''] = newest.keys()
-    if (newest.size > kept) newest.delete(oldest)
-  }
-  return picture
+  return pictures.get(`${language} ${width} ${svg}`, () => draw(svg, width, language))
+}
+
+/** The converter starts once in a process, and starting it again is an error. */
+function startConverter(): Promise<void> {
+  return parts.get(converter, async () => initWasm(await readFile(converter)))
+}
+
+function readFont(file: string): Promise<Uint8Array> {
+  return parts.get(file, () => readFile(file))
 }
 
 async function draw(svg: string, width: number, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  await (memory.prepared ??= initWasm(readFile(converter)))
+  await startConverter()
   const { family, files } = typefaces[language]
   const needed = svg.includes('Newsreader') ? [...files, newsreader] : files
   const picture = new Resvg(svg, {

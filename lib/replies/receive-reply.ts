@@ -1,3 +1,4 @@
+import { repliesSent } from '../metrics'
 import { addReply, findAddition } from './add-reply'
 import { issueFormToken, readFormToken, type TokenFault } from './form-token'
 import { type DraftFaults, readDraft } from './read-draft'
@@ -41,8 +42,14 @@ export interface UnsentReply {
 
 export type Reception = { outcome: 'received'; receiptKey: string } | UnsentReply
 
-/** Takes in what somebody sent, if all is as it has to be. It never loses what it does not take in. */
+/** Takes in what somebody sent, if all is as it has to be, and counts it. It never loses what it does not take in. */
 export async function receiveReply(sent: SentReply, network: string, now: Date): Promise<Reception> {
+  const reception = await receive(sent, network, now)
+  repliesSent.inc({ outcome: reception.outcome === 'unsent' ? reception.reason : reception.outcome })
+  return reception
+}
+
+async function receive(sent: SentReply, network: string, now: Date): Promise<Reception> {
   const { destination, trapped } = sent
   const draft = readDraft(sent)
   try {

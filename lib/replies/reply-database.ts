@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CamelCasePlugin, type Dialect, Kysely, Migrator } from 'kysely'
 import { getSettings } from '../settings'
+import { ValueCache } from '../value-cache'
 import { migrations } from './migrations'
 import type { ReplyTables } from './reply-tables'
 
@@ -18,7 +19,8 @@ export async function openReplyDatabase(address: string): Promise<ReplyDatabase>
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return database
-  await database.destroy()
+  // Not waited for: a server that has stopped answering does not say goodbye either.
+  void database.destroy().catch(() => {})
   throw error
 }
 
@@ -35,19 +37,16 @@ async function dialectOf(address: string): Promise<Dialect> {
 }
 
 /** Next builds page and routes as separate bundles; what they share in memory hangs on `globalThis`. */
-const shared = globalThis as typeof globalThis & { portolanReplies?: Promise<ReplyDatabase> }
+const shared = globalThis as typeof globalThis & { portolanReplies?: ValueCache }
 
 /**
- * The database of the settings; one that could not be opened is tried again by who asks next.
+ * The database of the settings. If it cannot be opened, the next caller tries again.
  *
- * @throws Error when it cannot be opened
+ * @throws Error when it cannot be opened; for PostgreSQL that is known after six seconds at most
  */
 export function getReplyDatabase(): Promise<ReplyDatabase> {
   const { databaseUrl, dataFolder } = getSettings()
-  return (shared.portolanReplies ??= openReplyDatabase(
-    databaseUrl ?? `file:${join(dataFolder, 'replies.sqlite')}`,
-  ).catch((error: unknown) => {
-    delete shared.portolanReplies
-    throw error
-  }))
+  const address = databaseUrl ?? `file:${join(dataFolder, 'replies.sqlite')}`
+  const opened = (shared.portolanReplies ??= new ValueCache(1))
+  return opened.get(address, () => openReplyDatabase(address))
 }

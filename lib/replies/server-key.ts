@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { ReplyDatabase } from './reply-database'
 
-const known = new WeakMap<ReplyDatabase, Promise<string>>()
+const known = new WeakMap<ReplyDatabase, string>()
 
 /**
- * What this site signs forms with, and hides addresses behind: random (256 bits), made by whoever asks first,
- * and the same on every machine with the same database.
+ * The key that this site signs forms with and hides addresses behind: random (256 bits), made by the first caller, and
+ * the same on every machine with the same database.
  */
-export function serverKey(database: ReplyDatabase): Promise<string> {
-  let key = known.get(database)
-  if (!key) {
-    key = readOrMakeKey(database, 'forms')
-    known.set(database, key)
-    key.catch(() => known.delete(database))
-  }
+export async function serverKey(database: ReplyDatabase): Promise<string> {
+  // The value is kept, not its promise; see `ValueCache`. Callers who ask meanwhile read the same key.
+  const key = known.get(database) ?? (await readOrMakeKey(database, 'forms'))
+  known.set(database, key)
   return key
 }
 

@@ -1,7 +1,9 @@
 import { pageMarkdown } from '@/components/markdown/page-markdown'
+import { pagePath } from '@/components/page/page-path'
 import { readArticleText } from '@/lib/destinations/article'
 import { readSources } from '@/lib/destinations/source'
 import { contentLanguage } from '@/lib/languages'
+import { getSettings } from '@/lib/settings'
 import { readEmbed } from '../../embed/[destination]/read-embed'
 import { textResponse } from '../../text-response'
 
@@ -11,6 +13,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[destinat
   if (embed instanceof Response) return embed
   const { slug } = embed.destination
   const [article, sources] = await Promise.all([readArticleText(slug, contentLanguage), readSources(slug)])
-  const link = `<${embed.page}>; rel="canonical"`
+  // The article is not translated here, whatever language the weather is in.
+  const link = `<${getSettings().siteUrl}${pagePath(slug, contentLanguage)}>; rel="canonical"`
   return textResponse(request, pageMarkdown({ embed, article, sources }), 'text/markdown', { link })
 }

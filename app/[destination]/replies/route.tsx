@@ -19,8 +19,14 @@ import { findPlace, noPlace, publicly, refusal, replyResponse, retryAfterHeader,
 
 type Context = RouteContext<'/[destination]/replies'>
 
-/** To lay a page out takes longer than all the rest: whoever asks within a second shares it. */
-const laidOut = new OfThisSecond<Promise<{ body: string; status: number; headers: Headers }>>()
+interface Page {
+  body: string
+  status: number
+  headers: Headers
+}
+
+/** Laying a page out takes longer than all the rest, so readers who ask within a second share one. */
+const laidOut = new OfThisSecond<Page | Promise<Page>>()
 
 /** All that is published about a place, a page at a time. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -29,15 +35,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const language = readerLanguage(request)
   const key = `${destination} ${page} ${language}`
   const { values } = laidOut
-  const answer = values.get(key) ?? layOut(destination, page, language).then(readOut)
-  values.set(key, answer)
-  const { body, status, headers } = await answer
-  // Not what failed: the next one may not.
-  if (status >= 500) values.delete(key)
+  const kept = values.get(key) ?? layOut(destination, page, language).then(readOut)
+  values.set(key, kept)
+  // The promise would hold the first reader's request until another second's page is asked for; see `ValueCache`. What
+  // failed is not kept either: the next one may not fail.
+  const { body, status, headers } = await Promise.resolve(kept).finally(() => values.delete(key))
+  if (status < 500) values.set(key, { body, status, headers })
   return new Response(body, { status, headers })
 }
 
-async function readOut(response: Response) {
+async function readOut(response: Response): Promise<Page> {
   const { status, headers } = response
   return { body: await response.text(), status, headers }
 }

@@ -1,5 +1,6 @@
 import type { Embed } from '@/components/embed/embedded-card'
 import { readEmbedOptions } from '@/components/embed/read-embed-options'
+import { pagePath } from '@/components/page/page-path'
 import { wordsFor } from '@/components/weather/words/languages'
 import { readClimate } from '@/lib/destinations/read-climate'
 import { findDestination } from '@/lib/destinations/destination'
@@ -23,7 +24,7 @@ export async function readEmbed(address: URL, slug: string): Promise<Embed | Res
     now,
     options,
     words: wordsFor(options.lang),
-    page: `${getSettings().siteUrl}/${slug}`,
+    page: getSettings().siteUrl + pagePath(slug, options.lang),
   }
 }
 

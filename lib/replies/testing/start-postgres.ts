@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { freePort } from '@/deploy/free-port.mjs'
 import { PostgresServer } from '@/deploy/postgres-server.mjs'
-import { findProgram } from '@/scripts/find-program.mjs'
+import { isMissing } from '@/scripts/servers.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,9 +15,8 @@ declare module 'vitest' {
 
 /** Starts a PostgreSQL for the tests of a run, each of which makes a database of its own in it. */
 export default async function startPostgres(project: TestProject) {
-  if (!findProgram(['initdb'])) {
-    if (process.env.CI) throw new Error('PostgreSQL is not installed, and CI has to test with it.')
-    console.log('PostgreSQL is not installed: what is tested with it is skipped.')
+  if (isMissing('PostgreSQL')) {
+    console.log('PostgreSQL is not installed: tests that need it are skipped.')
     project.provide('postgresUrl', null)
     return
   }

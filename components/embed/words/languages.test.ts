@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { translationFaults } from '../../ui/testing/translation-faults'
+import { embedWords } from './languages'
+
+test('every language has all placeholders and all plurals', () => {
+  expect(translationFaults(embedWords)).toEqual([])
+})
+
+test.each(Object.entries(embedWords))('in %s the full name of a copy button holds its word', (_, words) => {
+  // What is spoken to a voice control is what is seen. WCAG 2.5.3
+  expect(words.copyNamed).toContain(words.copy)
+})
