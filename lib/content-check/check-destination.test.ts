@@ -80,6 +80,7 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources[0]!), /"britannica" is there more than once/],
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources.shift()!), /is cited as number \d+, and stands at \d+\. Its order is that of reading/],
   ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC BY-NC 4.0', taken: null, url: 'https://example.org/' }), /photos\.json: .*not on the list: public domain, CC0.*at files\[0\]\.license/s],
+  ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC BY-SA 4.0 de', taken: null, url: 'https://example.org/' }), /photos\.json: .*not on the list: public domain, CC0.*at files\[0\]\.license/s],
   ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: null, url: 'https://example.org/' }), /photos\/a\.jpg is not there, or is not a picture/],
 ])('a mistake in %s is explained: %s', async (file, alter, said) => {
   change(file, alter as (content: Record<string, unknown>) => void)
@@ -137,6 +138,12 @@ test('a picture that nobody lists is named', async () => {
   mkdirSync(path('photos'))
   writeFileSync(path('photos/a.jpg'), '')
   expect(await check()).toEqual(['apia/photos/a.jpg: is in no list: photos.json has to name it.'])
+})
+
+test('a photo cannot have been taken in the future', async () => {
+  const photo = { file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: '2031-05', url: 'https://example.org/' }
+  writeFileSync(path('photos.json'), JSON.stringify({ files: [photo], commonsCategories: [] }))
+  expect(await check()).toContain('apia/photos.json: the date of "a.jpg", 2031-05, is yet to come.')
 })
 
 test('a file that is called a picture and is none is named', async () => {
