@@ -1,10 +1,8 @@
 import { findLinks } from '@/lib/replies/find-links'
 import type { Draft } from '@/lib/replies/reply'
+import { linkAttributes } from './link-attributes'
 
-/**
- * What a reader wrote: text, with web addresses as links that nobody vouches for. An address reads from left to right
- * also within a text in Arabic, so that its host is where readers look for it.
- */
+/** What a reader wrote: text, with web addresses as links. */
 export function ReplyText({ text, language }: Pick<Draft, 'text' | 'language'>) {
   return (
     <p className="reply__text" dir="auto" lang={language ?? undefined}>
@@ -12,7 +10,7 @@ export function ReplyText({ text, language }: Pick<Draft, 'text' | 'language'>) 
         url === null ? (
           piece
         ) : (
-          <a key={index} href={url} rel="ugc nofollow noopener" dir="ltr">
+          <a key={index} href={url} {...linkAttributes}>
             {piece}
           </a>
         ),

@@ -70,6 +70,7 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['destination.json', (place: { checkedOn: string }) => void (place.checkedOn = '2027-01-01'), /the date of "checkedOn", 2027-01-01, is yet to come/],
   ['destination.json', (place: { changes: object[] }) => void place.changes.unshift({ date: '2027-01-01', text: 'Later.' }), /the date of "Later\.", 2027-01-01, is yet to come/],
   ['destination.json', (place: { changes: object[] }) => void place.changes.push({ date: '2026-11-25', text: '' }), /destination\.json: .*at changes\[2\]\.text/s],
+  ['destination.json', (place: { changes: object[] }) => void place.changes.push({ date: '2026-11-25', text: 'One.\n\nTwo.' }), /destination\.json: .*one line of text.*at changes\[2\]\.text/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = 'May 2020'), /sources\.json: .*YYYY, YYYY-MM or YYYY-MM-DD.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2026-02-30'), /of a day that there is.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2031'), /the date of "britannica", 2031, is yet to come/],
