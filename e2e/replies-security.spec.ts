@@ -93,9 +93,14 @@ test('no text and no name runs as a script, wherever it is shown', async ({ page
   const feed = await request.get('/chongjin/replies.atom')
   const entries = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'application/xml')
-    return [...parsed.querySelectorAll('entry content, parsererror')].map((content) => content.textContent)
+    return [...parsed.querySelectorAll('entry content, parsererror')].map((content) => {
+      const { body } = new DOMParser().parseFromString(content.textContent, 'text/html')
+      const elements = [...body.querySelectorAll('*')].map(({ localName }) => localName)
+      return { text: body.textContent, others: elements.filter((name) => !['p', 'br', 'a'].includes(name)) }
+    })
   }, await feed.text())
-  expect(entries.toSorted()).toEqual(written.toSorted())
+  expect(entries.map(({ text }) => text).toSorted()).toEqual(written.toSorted())
+  expect(entries.flatMap(({ others }) => others)).toEqual([])
 })
 
 async function shownTexts(page: import('@playwright/test').Page, paths: string[]): Promise<string[]> {

@@ -161,7 +161,10 @@ test('the feed is found from the page, threaded, and kept by its ETag', async ({
     }
   }, await response.text())
   expect(feed.fault).toBeNull()
-  expect(feed.entries.map(({ content }) => content)).toEqual(['An answer to it.', 'A <question> & more?'])
+  expect(feed.entries.map(({ content }) => content)).toEqual([
+    '<p dir="auto">An answer to it.</p>',
+    '<p dir="auto">A &lt;question&gt; &amp; more?</p>',
+  ])
   expect(feed.entries[0]?.answers).toBe(feed.entries[1]?.id)
   const etag = response.headers().etag ?? ''
   expect((await request.get(address ?? '', { headers: { 'if-none-match': etag } })).status()).toBe(304)

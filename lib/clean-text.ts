@@ -15,9 +15,15 @@ const strayVariation = /(?<![\p{L}\p{M}\p{N}\p{P}\p{S}])\p{Variation_Selector}|(
 const strayJoiner = /(?<![\p{L}\p{M}\p{S}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{S}])/gu
 
 /**
- * A text as somebody meant it: composed (NFC), without control, bidirectional and zero-width characters,
- * with `\n` as its only line break, no more than one empty line in a row, and no space at the end of a line.
- * Cleaning what is clean changes nothing.
+ * Runs without compatibility ideographs. NFC replaces each of those by a unified ideograph, which may be another
+ * form of the letter: U+FA19, in many a name, would become U+795E (https://www.unicode.org/reports/tr15/#Singletons_Figure).
+ */
+const normalizable = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu
+
+/**
+ * A text as its writer meant it: composed (NFC, but compatibility ideographs stay as they are), without control,
+ * bidirectional and zero-width characters, with `\n` as its only line break, no more than one empty line in a row,
+ * and no space at the end of a line. Cleaning a clean text changes nothing.
  */
 export function cleanText(raw: string): string {
   return raw
@@ -27,7 +33,7 @@ export function cleanText(raw: string): string {
     .replace(flagOrInvisible, '$1')
     .replace(strayVariation, '')
     .replace(strayJoiner, '')
-    .normalize('NFC')
+    .replace(normalizable, (run) => run.normalize('NFC'))
     .replace(/[\t\p{Zs}]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,7 +1,8 @@
 import { findLinks } from '@/lib/replies/find-links'
 import type { Draft } from '@/lib/replies/reply'
+import { linkAttributes } from './link-attributes'
 
-/** What a reader wrote: text, with web addresses as links that nobody vouches for. */
+/** What a reader wrote: text, with web addresses as links. */
 export function ReplyText({ text, language }: Pick<Draft, 'text' | 'language'>) {
   return (
     <p className="reply__text" dir="auto" lang={language ?? undefined}>
@@ -9,7 +10,7 @@ export function ReplyText({ text, language }: Pick<Draft, 'text' | 'language'>) 
         url === null ? (
           piece
         ) : (
-          <a key={index} href={url} rel="ugc nofollow noopener">
+          <a key={index} href={url} {...linkAttributes}>
             {piece}
           </a>
         ),

@@ -70,6 +70,7 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['destination.json', (place: { checkedOn: string }) => void (place.checkedOn = '2027-01-01'), /the date of "checkedOn", 2027-01-01, is yet to come/],
   ['destination.json', (place: { changes: object[] }) => void place.changes.unshift({ date: '2027-01-01', text: 'Later.' }), /the date of "Later\.", 2027-01-01, is yet to come/],
   ['destination.json', (place: { changes: object[] }) => void place.changes.push({ date: '2026-11-25', text: '' }), /destination\.json: .*at changes\[2\]\.text/s],
+  ['destination.json', (place: { changes: object[] }) => void place.changes.push({ date: '2026-11-25', text: 'One.\n\nTwo.' }), /destination\.json: .*one line of text.*at changes\[2\]\.text/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = 'May 2020'), /sources\.json: .*YYYY, YYYY-MM or YYYY-MM-DD.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2026-02-30'), /of a day that there is.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2031'), /the date of "britannica", 2031, is yet to come/],
@@ -80,6 +81,7 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources[0]!), /"britannica" is there more than once/],
   ['sources.json', (sources: { id: string }[]) => void sources.push(sources.shift()!), /is cited as number \d+, and stands at \d+\. Its order is that of reading/],
   ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC BY-NC 4.0', taken: null, url: 'https://example.org/' }), /photos\.json: .*not on the list: public domain, CC0.*at files\[0\]\.license/s],
+  ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC BY-SA 4.0 de', taken: null, url: 'https://example.org/' }), /photos\.json: .*not on the list: public domain, CC0.*at files\[0\]\.license/s],
   ['photos.json', (photos: { files: object[] }) => void photos.files.push({ file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: null, url: 'https://example.org/' }), /photos\/a\.jpg is not there, or is not a picture/],
 ])('a mistake in %s is explained: %s', async (file, alter, said) => {
   change(file, alter as (content: Record<string, unknown>) => void)
@@ -137,6 +139,12 @@ test('a picture that nobody lists is named', async () => {
   mkdirSync(path('photos'))
   writeFileSync(path('photos/a.jpg'), '')
   expect(await check()).toEqual(['apia/photos/a.jpg: is in no list: photos.json has to name it.'])
+})
+
+test('a photo cannot have been taken in the future', async () => {
+  const photo = { file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: '2031-05', url: 'https://example.org/' }
+  writeFileSync(path('photos.json'), JSON.stringify({ files: [photo], commonsCategories: [] }))
+  expect(await check()).toContain('apia/photos.json: the date of "a.jpg", 2031-05, is yet to come.')
 })
 
 test('a file that is called a picture and is none is named', async () => {

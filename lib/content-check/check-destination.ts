@@ -87,6 +87,7 @@ export async function checkDestination(destinationSlug: string, today: string): 
     ...(sources ?? []).map(({ id, published }) => ['sources.json', id, published] satisfies [string, string, string | null]),
     ...(sources ?? []).map(({ id, readOn }) => ['sources.json', id, readOn] satisfies [string, string, string | null]),
     ...entries.map(({ name, checkedOn }) => ['trip.json', name, checkedOn] satisfies [string, string, string]),
+    ...(photos?.files ?? []).map(({ file, taken }) => ['photos.json', file, taken] satisfies [string, string, string | null]),
   ]
   for (const [file, what, date] of dates) {
     if (date !== null && date > today) say(file, `the date of "${what}", ${date}, is yet to come.`)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const change = z.strictObject({
   date: z.iso.date(),
-  /** What a reader finds otherwise than before, in a sentence. */
-  text: z.string().min(1),
+  /** What a reader finds otherwise than before, in a sentence: feeds and lists show it as one line. */
+  text: z.string().regex(/^.+$/, 'one line of text'),
 })
 
 /** What became of a page's content, the newest first; the last is that it was published. */

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { translateCommons } from './commons-response'
 
 const hosts = ['upload.wikimedia.org']
+const now = new Date('2026-11-27T12:00:00Z')
 
 interface Info {
   mime?: string
   thumburl: string
   descriptionurl: string
+  timestamp?: string
   extmetadata?: Record<string, { value: unknown }>
 }
 type Answer = { query: { pages: Record<string, { imageinfo: Info[] }> } }
@@ -25,11 +27,11 @@ function withFile(pageid: number, change: (info: Info & { extmetadata: Record<st
   const info = answer.query.pages[pageid]?.imageinfo[0]
   if (!info?.extmetadata) throw new Error('no such file')
   change({ ...info, extmetadata: info.extmetadata })
-  return translateCommons(answer, hosts)
+  return translateCommons(answer, hosts, now)
 }
 
 test('a recorded file has its author, licence, date and page, in plain text', () => {
-  const photos = translateCommons(recorded(), hosts)
+  const photos = translateCommons(recorded(), hosts, now)
   expect(photos.find(({ id }) => id === 'commons-17540984')).toEqual({
     id: 'commons-17540984',
     description:
@@ -46,7 +48,7 @@ test('a recorded file has its author, licence, date and page, in plain text', ()
 })
 
 test('a file of which nothing is said is left out', () => {
-  const ids = translateCommons(recorded(), hosts).map(({ id }) => id)
+  const ids = translateCommons(recorded(), hosts, now).map(({ id }) => id)
   expect(ids.sort()).toEqual(['commons-15382769', 'commons-17540984', 'commons-6979029'])
 })
 
@@ -65,20 +67,44 @@ test.each(['', '<span></span>', '<script>alert(1)</script>'])('a file whose auth
 })
 
 test.each([
-  ['2009-02-01', '2009-02-01'],
-  ['2011-09-15 14:33:12', '2011-09-15'],
-  ['1946', '1946'],
-  ['1946-09', '1946-09'],
-  ['September 1946', 'September 1946'],
-  ['1940/1950', '1940/1950'],
-  ['<time class="dtstart" datetime="2011-09">2011-09</time>', '2011-09'],
-  ['2011-13-45', '2011'],
-  ['', null],
-])('the date "%s" is %s', (value, taken) => {
+  ['an author', 'Artist', 'Unknown author<span style="display: none;">Unknown author</span>', 'author', 'Unknown author'],
+  ['authors', 'Artist', 'Ann<br>Bob', 'author', 'Ann Bob'],
+  ['a date', 'DateTimeOriginal', 'circa 1950<div style="display: none;">date QS:P571,+1950</div>', 'taken', 'circa 1950'],
+  [
+    'a description',
+    'ImageDescription',
+    '<div class="en"><b>English:</b> Harbour</div><div class="de"><b>Deutsch:</b> Hafen</div>',
+    'description',
+    'English: Harbour Deutsch: Hafen',
+  ],
+] as const)('of %s only what is seen is read, with words apart', (_, field, value, key, text) => {
+  const photos = withFile(6979029, ({ extmetadata }) => {
+    extmetadata[field] = { value }
+  })
+  expect(photos.find(({ id }) => id === 'commons-6979029')?.[key]).toBe(text)
+})
+
+test.each([
+  ['2009-06-15', '2009-06-15'],
+  ['2009-06-16', null],
+  ['2009', '2009'],
+  ['2010', null],
+])('of a file uploaded on 15 June 2009, the date "%s" is %s', (value, taken) => {
   const photos = withFile(6979029, ({ extmetadata }) => {
     extmetadata.DateTimeOriginal = { value }
   })
   expect(photos.find(({ id }) => id === 'commons-6979029')?.taken).toBe(taken)
+})
+
+test('a file whose upload has no time was taken before it was asked for', () => {
+  const answer = recorded()
+  for (const { imageinfo } of Object.values(answer.query.pages)) {
+    for (const info of imageinfo) {
+      delete info.timestamp
+      if (info.extmetadata) info.extmetadata.DateTimeOriginal = { value: '2026-11-29' }
+    }
+  }
+  expect(translateCommons(answer, hosts, now).map(({ taken }) => taken)).toEqual([null, null, null])
 })
 
 test('without a description the name of the file is shown', () => {
@@ -93,31 +119,31 @@ test.each(['http://169.254.169.254/x.jpg', 'https://upload.wikimedia.org.evil.ex
   (thumburl) => {
     const answer = recorded()
     for (const { imageinfo } of Object.values(answer.query.pages)) for (const info of imageinfo) info.thumburl = thumburl
-    expect(translateCommons(answer, hosts)).toEqual([])
+    expect(translateCommons(answer, hosts, now)).toEqual([])
   },
 )
 
 test.each(['image/svg+xml', 'image/tiff', 'video/webm', 'application/pdf'])('a file of type %s is left out', (mime) => {
   const answer = recorded()
   for (const { imageinfo } of Object.values(answer.query.pages)) for (const info of imageinfo) info.mime = mime
-  expect(translateCommons(answer, hosts)).toEqual([])
+  expect(translateCommons(answer, hosts, now)).toEqual([])
 })
 
 test('a page that is a script is left out', () => {
   const answer = recorded()
   for (const { imageinfo } of Object.values(answer.query.pages)) for (const info of imageinfo) info.descriptionurl = 'javascript:alert(1)'
-  expect(translateCommons(answer, hosts)).toEqual([])
+  expect(translateCommons(answer, hosts, now)).toEqual([])
 })
 
 test('a category without files has no photos', () => {
-  expect(translateCommons({ batchcomplete: '' }, hosts)).toEqual([])
+  expect(translateCommons({ batchcomplete: '' }, hosts, now)).toEqual([])
 })
 
 test('an error of the API is a failure, not an empty category', () => {
   const body = { error: { code: 'maxlag', info: 'Waiting for a database server' } }
-  expect(() => translateCommons(body, hosts)).toThrow('maxlag')
+  expect(() => translateCommons(body, hosts, now)).toThrow('maxlag')
 })
 
 test.each([null, 'text', [], { query: { pages: 'none' } }])('%j is of another shape', (body) => {
-  expect(() => translateCommons(body, hosts)).toThrow(expect.objectContaining({ name: 'ProviderError', failure: 'format' }))
+  expect(() => translateCommons(body, hosts, now)).toThrow(expect.objectContaining({ name: 'ProviderError', failure: 'format' }))
 })

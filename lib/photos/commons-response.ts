@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanLine } from '../clean-text'
 import { htmlText } from '../html-text'
 import { ProviderError } from '../http/provider-error'
+import { readDateTaken } from './date-taken'
 import { readLicense } from './license'
 import type { RemotePhoto } from './photo'
 
@@ -20,6 +21,8 @@ const page = z.object({
       thumbwidth: pixels,
       thumbheight: pixels,
       descriptionurl: z.url({ protocol: /^https?$/ }),
+      /** When this version of the file was uploaded. */
+      timestamp: z.iso.datetime().optional(),
       extmetadata: z.object({
         ImageDescription: field,
         DateTimeOriginal: field,
@@ -43,23 +46,24 @@ const longestText = 300
  * photos: those whose licence is on our list, whose author is named, and whose picture lies where it should.
  *
  * @param hosts that pictures may come from
+ * @param now when the answer came; nothing in it was uploaded later
  * @throws ProviderError for a body of another shape, or an error of the API
  */
-export function translateCommons(body: unknown, hosts: string[]): RemotePhoto[] {
+export function translateCommons(body: unknown, hosts: string[], now: Date): RemotePhoto[] {
   const result = answer.safeParse(body)
   if (!result.success) throw new ProviderError('format', z.prettifyError(result.error))
   const { query, error } = result.data
   if (error) throw new ProviderError('format', `Commons says ${error.code}: ${error.info.slice(0, longestText)}`)
-  const photos = Object.values(query?.pages ?? {}).map((entry) => translatePage(entry, hosts))
+  const photos = Object.values(query?.pages ?? {}).map((entry) => translatePage(entry, hosts, now))
   return photos.filter((photo) => photo !== null)
 }
 
-function translatePage(entry: unknown, hosts: string[]): RemotePhoto | null {
+function translatePage(entry: unknown, hosts: string[], now: Date): RemotePhoto | null {
   const result = page.safeParse(entry)
   // A film, a drawing, or a file without what has to stand beside it: there are others.
   if (!result.success) return null
   const { pageid, title, imageinfo } = result.data
-  const [{ thumburl, thumbwidth, thumbheight, descriptionurl, extmetadata }] = imageinfo
+  const [{ thumburl, thumbwidth, thumbheight, descriptionurl, timestamp, extmetadata }] = imageinfo
   const license = readLicense(textOf(extmetadata.LicenseShortName))
   const author = textOf(extmetadata.Artist)
   if (!license || author === '' || !hosts.includes(new URL(thumburl).host)) return null
@@ -68,7 +72,7 @@ function translatePage(entry: unknown, hosts: string[]): RemotePhoto | null {
     description: textOf(extmetadata.ImageDescription) || shorten(cleanLine(nameOf(title))),
     author,
     license,
-    taken: dateTaken(extmetadata.DateTimeOriginal?.value ?? ''),
+    taken: readDateTaken(extmetadata.DateTimeOriginal?.value ?? '', timestamp ? new Date(timestamp) : now),
     url: descriptionurl,
     width: thumbwidth,
     height: thumbheight,
@@ -88,11 +92,4 @@ function shorten(text: string): string {
 /** "File:Main street, 1946.jpg" is called "Main street, 1946". */
 function nameOf(title: string): string {
   return title.replace(/^File:/, '').replace(/\.\w+$/, '')
-}
-
-/** A date, if one is written as ISO 8601 does, else the words that stand there; null where there are none. */
-function dateTaken(html: string): string | null {
-  const text = htmlText(html)
-  const [date] = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(?![\d/])/.exec(text) ?? []
-  return date ?? (text === '' ? null : [...text].slice(0, 60).join(''))
 }

@@ -37,11 +37,11 @@ export async function fetchCommonsCategory(category: string): Promise<CommonsAns
     gcmsort: 'timestamp',
     gcmdir: 'descending',
     prop: 'imageinfo',
-    iiprop: 'url|size|mime|extmetadata',
+    iiprop: 'url|size|mime|timestamp|extmetadata',
     iiurlwidth: `${pictureWidth}`,
     iiextmetadatafilter: fields.join('|'),
   }).toString()
   const { body, headers } = await requestJson(url, { 'user-agent': userAgent() })
-  const photos = translateCommons(body, [pictureHost, new URL(commonsUrl).host])
+  const photos = translateCommons(body, [pictureHost, new URL(commonsUrl).host], new Date())
   return { photos, recorded: headers.get('x-recorded') }
 }

@@ -12,7 +12,7 @@ const localPhoto = z.strictObject({
   license: z.string().transform((name, context) => {
     const license = readLicense(name)
     if (license) return license
-    const message = 'not on the list: public domain, CC0, or CC BY and CC BY-SA with their version, as in "CC BY-SA 4.0"'
+    const message = 'not on the list: public domain, CC0, or CC BY and CC BY-SA in a version and country that exist, as in "CC BY-SA 4.0"'
     context.issues.push({ code: 'custom', message, input: name })
     return z.NEVER
   }),

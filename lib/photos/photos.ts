@@ -4,6 +4,7 @@ import { countOutcome } from '../http/count-outcome'
 import { type KeptAnswer, keptAnswer } from '../kept-answer'
 import { photoRequests } from '../metrics'
 import { type CommonsAnswer, fetchCommonsCategory } from './commons'
+import { yearTaken } from './date-taken'
 import type { Photo, RemotePhoto } from './photo'
 import { readPhotoList } from './photo-list'
 
@@ -54,16 +55,11 @@ async function commonsAnswers(destinationSlug: string): Promise<KeptAnswer<Commo
   )
 }
 
-/** A file may be in more than one category. */
+/** Each file once, though it may be in more than one category. Photos without a year come last. */
 function remotePhotos(answers: KeptAnswer<CommonsAnswer>[]): RemotePhoto[] {
   const photos = answers.flatMap(({ value }) => value?.photos ?? [])
   const unique = new Map(photos.map((photo) => [photo.id, photo]))
-  return [...unique.values()].sort((a, b) => yearOf(b) - yearOf(a) || a.id.localeCompare(b.id))
-}
-
-/** Photos of which nobody knows when they were taken come last. */
-function yearOf({ taken }: Photo): number {
-  return Number(/\d{4}/.exec(taken ?? '')?.[0] ?? 0)
+  return [...unique.values()].sort((a, b) => yearTaken(b.taken) - yearTaken(a.taken) || a.id.localeCompare(b.id))
 }
 
 function localPhotos(destinationSlug: string): Promise<LocalPhoto[]> {

@@ -286,6 +286,16 @@ describeEachDatabase((fresh) => {
     expect(await find('ADA')).toHaveLength(3)
   })
 
+  test('a search finds a letter by any of its forms, and each text keeps the form that was written', async () => {
+    const { database } = await fresh()
+    const texts = ['\ufa19田 was here', '\u795e田 has a house', '\u795e\ufe00田 went away']
+    for (const text of texts) await add(database, text)
+    for (const search of ['\ufa19田', '\u795e田', '\u795e\ufe00田']) {
+      const { replies } = await readModerationPage(database, 'waiting', search, 1)
+      expect(replies.map(({ text }) => text).sort()).toEqual(texts.toSorted())
+    }
+  })
+
   test('the export holds everything but what was deleted, and no secret', async () => {
     const { database } = await fresh()
     await database.insertInto('reply').values(manyRows(1_100)).execute()

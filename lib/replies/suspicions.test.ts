@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fingerprintOf, suspicionsOf } from './suspicions'
+import { fingerprintOf, searchable, suspicionsOf } from './suspicions'
 
 const draft = (text: string) => ({ name: null, text, language: null })
 const of = (text: string) => suspicionsOf(draft(text), false, false)
@@ -30,4 +30,8 @@ test('case, spacing, punctuation and numbers do not make another text', () => {
   expect(fingerprintOf(draft('Offer 17: cheap'))).toBe(fingerprintOf(draft('Offer 3409: cheap')))
   expect(fingerprintOf(draft('Buy NOW!!'))).toBe(fingerprintOf(draft('buy, now')))
   expect(fingerprintOf(draft('🙂🙂'))).not.toBe(fingerprintOf(draft('🙃🙃')))
+})
+
+test.each(['\ufa19田', '\u795e田', '\u795e\ufe00田', '\u795e\u{e0100}田'])('a search finds %j by any form of its letters', (name) => {
+  expect(searchable(name)).toBe('\u795e田')
 })

@@ -36,7 +36,7 @@ export function fingerprintOf({ text }: Draft): string {
   return createHash('sha256').update(letters || text).digest('base64url')
 }
 
-/** A text as it is compared in a search: whatever its case, and compatible characters being the same. */
+/** A text as searches compare it: without case, and with one form for all forms of a letter. */
 export function searchable(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return text.normalize('NFKC').replace(/\p{Variation_Selector}/gu, '').toLowerCase()
 }
