@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { MirrorSite } from './testing/mirror-site'
 import { describeNginx, oneInstance, startNginx } from './testing/nginx'
 import { type Sent, send } from './testing/send'
@@ -198,6 +198,21 @@ describeNginx('the cache of nginx', () => {
   test('reads a list of 500 languages that end in none at once', async () => {
     const asked = `${Array.from({ length: 500 }, () => 'nl').join(', ')}!`
     expect((await send(attacked, { path: '/', headers: { 'accept-language': asked } })).status).toBe(200)
+  })
+
+  test('asks an instance only whether an answer has changed, and serves it meanwhile', async () => {
+    site.headers = { 'cache-control': 'public, s-maxage=1' }
+    const first = await send(attacked, { path: '/renewed' })
+    site.headers = {}
+    const asked = () => site.requests.filter(({ url, headers }) => url === '/renewed' && headers['if-none-match'])
+    await vi.waitFor(
+      async () => {
+        const again = await send(attacked, { path: '/renewed' })
+        expect(again.bytes.toString()).toBe(first.bytes.toString())
+        expect(asked().map(({ headers }) => headers['if-none-match'])).toEqual([first.headers.etag])
+      },
+      { timeout: 20_000 },
+    )
   })
 
   test('gives the answer of a whole page to who asked for its head, and a part to who asked for a part', async () => {
