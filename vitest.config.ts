@@ -12,7 +12,7 @@ export default defineConfig({
     // Far beyond what any test takes: a busy machine is no failure.
     testTimeout: 60_000,
     projects: [
-      inZone('UTC', '{app,components,lib,scripts,e2e}/**/*.test.{ts,tsx}', ['lib/replies/testing/start-postgres.ts']),
+      inZone('UTC', '{app,components,lib,scripts,e2e,deploy}/**/*.test.{ts,tsx}', ['lib/replies/testing/start-postgres.ts']),
       inZone('America/New_York', knowsTime),
       inZone('Asia/Pyongyang', knowsTime),
     ],

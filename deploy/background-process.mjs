@@ -12,14 +12,14 @@ export class BackgroundProcess {
   /**
    * @param {string} program
    * @param {string[]} args
-   * @param {{ output: string, environment?: Record<string, string | undefined>, user?: number }} options
-   *   where what it writes is appended, what its environment has beside this process's own, and the id of
-   *   the user that it runs as
+   * @param {{ output: string, environment?: Record<string, string | undefined>, user?: number, folder?: string }} options
+   *   the file that its output is appended to, what its environment has beside this process's own, the id of
+   *   the user that it runs as, and the folder that it starts in
    */
-  constructor(program, args, { output, environment, user }) {
+  constructor(program, args, { output, environment, user, folder }) {
     const file = openSync(output, 'a')
     const env = { ...process.env, ...environment }
-    this.#child = spawn(program, args, { env, uid: user, stdio: ['ignore', file, file] })
+    this.#child = spawn(program, args, { cwd: folder, env, uid: user, stdio: ['ignore', file, file] })
     this.#child.once('error', () => {})
     this.#output = output
     closeSync(file)
@@ -73,7 +73,7 @@ export class BackgroundProcess {
  * @returns {Promise<boolean>}
  */
 export function answers(address) {
-  return fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(60_000) }).then(
+  return fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(60_000) }).then(
     () => true,
     () => false,
   )

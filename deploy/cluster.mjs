@@ -1,9 +1,8 @@
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findProgram } from '../scripts/find-program.mjs'
 import { root } from '../scripts/root.mjs'
 import { BackgroundProcess, answers } from './background-process.mjs'
 import { freePort } from './free-port.mjs'
+import { NginxServer } from './nginx-server.mjs'
 import { RedisServer } from './redis-server.mjs'
 
 /**
@@ -17,7 +16,7 @@ export class Cluster {
   #instances = []
   /** @type {number[]} */
   #ports = []
-  /** @type {BackgroundProcess | undefined} */
+  /** @type {NginxServer | undefined} */
   #nginx
   /** @type {RedisServer | undefined} */
   #redis
@@ -92,25 +91,17 @@ export class Cluster {
 
   /** @param {number} port */
   async #startNginx(port) {
-    const program = findProgram(['nginx'])
-    if (!program) throw new Error('nginx is not installed')
-    // Its workers may belong to another user.
-    chmodSync(this.#folder, 0o755)
-    const configuration = join(this.#folder, 'nginx')
-    mkdirSync(configuration)
-    copyFileSync(join(root, 'deploy/nginx/nginx.conf'), join(configuration, 'nginx.conf'))
-    writeFileSync(join(configuration, 'listen.conf'), `listen 127.0.0.1:${port} backlog=2048;\n`)
-    const servers = this.#ports.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=1s;\n`)
-    writeFileSync(join(configuration, 'upstream.conf'), servers.join(''))
-
-    const args = ['-p', this.#folder, '-c', join(configuration, 'nginx.conf'), '-g', 'daemon off;']
-    this.#nginx = new BackgroundProcess(program, args, { output: join(this.#folder, 'nginx.log') })
-    this.origin = `http://localhost:${port}`
-    await this.#nginx.until(() => answers(`${this.origin}/api/metrics`))
+    // On one machine the instances differ by their ports, which no name stands for.
+    const servers = this.#ports.map((one) => `server 127.0.0.1:${one} max_fails=2 fail_timeout=1s;`)
+    const group = `upstream site { zone site 64k; ${servers.join(' ')} keepalive 32; }`
+    const files = { 'instances.conf': `${group}\nmap "" $instances { default site; }\n` }
+    this.#nginx = new NginxServer(this.#folder, port, files)
+    this.origin = this.#nginx.origin
+    await this.#nginx.start()
   }
 
   async stop() {
-    await this.#nginx?.end('SIGQUIT')
+    await this.#nginx?.stop()
     await Promise.all(this.#instances.map((instance) => instance?.end()))
     await this.#redis?.stop()
   }

@@ -180,3 +180,37 @@ test('metrics stay behind nginx, and a made-up query does not lead past its cach
   await body.dump()
   expect(headers['x-cache']).toBe('HIT')
 })
+
+test('no header of one reader shapes what another one gets', async ({ cluster }) => {
+  const addresses = ['/', '/chongjin', '/chongjin/replies', '/chongjinn', '/embed/chongjin', route, '/photos/chongjin/commons-6979029?w=320']
+  const hostile: Record<string, string>[] = [
+    { rsc: 'n' },
+    { rsc: '1' },
+    { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+    { 'next-router-state-tree': 'x', 'next-url': '/' },
+    { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    { 'x-middleware-prefetch': '1', 'x-nextjs-data': '1', purpose: 'prefetch' },
+    { 'sec-fetch-dest': 'image', range: 'bytes=0-9', 'accept-language': 'ar', accept: 'x' },
+    { 'next-action': 'x', 'content-type': 'multipart/form-data; boundary=x', cookie: '__prerender_bypass=x' },
+  ]
+  /** What differs between two readings of a page is its time and weather, so this looks at what it is. */
+  const ask = async (address: string, headers = {}) => {
+    const answer = await request(cluster.origin + address, { headers })
+    const bytes = Buffer.from(await answer.body.arrayBuffer())
+    const title = /<title>[^<]*<\/title>/.exec(bytes.toString())?.[0]
+    return { status: answer.statusCode, type: answer.headers['content-type'], title, start: bytes.subarray(0, 200).toString('latin1') }
+  }
+  // The first request for each address is hostile, and so it is again while the answer is kept.
+  for (const address of addresses) {
+    for (const headers of hostile) {
+      const fresh = `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(headers)}`
+      await ask(fresh, headers)
+      const innocent = await ask(fresh)
+      const direct = await request(cluster.instances[0] + fresh, { headers: { 'accept-language': 'en' } })
+      await direct.body.dump()
+      expect([innocent.status, innocent.type], fresh).toEqual([direct.statusCode, direct.headers['content-type']])
+      await ask(fresh, headers)
+      expect(await ask(fresh), fresh).toEqual(innocent)
+    }
+  }
+})
