@@ -14,6 +14,7 @@ const dns = new DnsServer()
 const sites = new Map<string, MirrorSite>()
 let port = 0
 let sitePort = 0
+let log = ''
 
 async function startInstance(address: string) {
   const site = new MirrorSite()
@@ -45,13 +46,13 @@ describeNginx('the instances behind nginx', () => {
   beforeAll(async () => {
     sitePort = await freePort()
     const shipped = readFileSync(join(root, 'deploy/nginx/instances.conf'), 'utf8')
-    port = (
-      await startNginx({
-        'instances.conf': shipped.replace('site:3000', `site:${sitePort}`),
-        // As deploy/nginx/start.sh writes it.
-        'resolver.conf': `resolver 127.0.0.1:${await dns.start()} valid=1s ipv6=off;\n`,
-      })
-    ).port
+    const nginx = await startNginx({
+      'instances.conf': shipped.replace('site:3000', `site:${sitePort}`),
+      // As deploy/nginx/start.sh writes it.
+      'resolver.conf': `resolver 127.0.0.1:${await dns.start()} valid=1s ipv6=off;\n`,
+    })
+    port = nginx.port
+    log = nginx.log
   })
 
   afterEach(async () => {
@@ -60,8 +61,9 @@ describeNginx('the instances behind nginx', () => {
 
   afterAll(() => dns.stop())
 
-  test('need not be there when nginx starts', async () => {
-    const { status, headers, bytes } = await send(port, { path: '/chongjin' })
+  test('need not be there when nginx starts, and nobody who asks is in its log', async () => {
+    const { status, headers, bytes } = await send(port, { path: '/chongjin?key=x' }, '127.0.3.77')
+    expect(readFileSync(log, 'utf8')).not.toMatch(/key=|127\.0\.3\.77/)
     expect([status, headers['retry-after']]).toEqual([503, '5'])
     expect(bytes.toString()).toMatch(/being restarted/)
     await startInstance('127.0.3.1')
