@@ -23,8 +23,8 @@ export type Store = ReturnType<typeof createStore>
 
 function createStore() {
   const redis = getRedis()
-  // A place takes about 160 kB, its forecast with the provider's answer: this holds some 420 places, and the second layer
-  // holds the others. The limit counts bytes of UTF-8; in memory, a string with letters beyond Latin-1 takes up to twice that.
+  // A place takes about 170 kB: 90 for its forecast, and as much again for the provider's answer, which has a key of its own.
+  // So this holds some 400 places, and the second layer holds the others.
   const memory = bentostore().useL1Layer(memoryDriver({ maxItems: 10_000, maxSize: '64mb' }))
   return new BentoCache({
     default: 'answers',
