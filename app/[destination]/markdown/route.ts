@@ -1,5 +1,5 @@
 import { pageMarkdown } from '@/components/markdown/page-markdown'
-import { readArticleText } from '@/lib/destinations/article'
+import { loadArticle } from '@/lib/destinations/article'
 import { readSources } from '@/lib/destinations/source'
 import { contentLanguage } from '@/lib/languages'
 import { readEmbed } from '../../embed/[destination]/read-embed'
@@ -10,7 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[destinat
   const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
   const { slug } = embed.destination
-  const [article, sources] = await Promise.all([readArticleText(slug, contentLanguage), readSources(slug)])
+  const [article, sources] = await Promise.all([loadArticle(slug, contentLanguage), readSources(slug)])
   const link = `<${embed.page}>; rel="canonical"`
   return textResponse(request, pageMarkdown({ embed, article, sources }), 'text/markdown', { link })
 }
