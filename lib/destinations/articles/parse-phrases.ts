@@ -54,21 +54,18 @@ function parsePhrase(node: PhrasingContent, reading: Reading, level: number): Ph
 }
 
 function parseText(node: Text, reading: Reading): Phrase[] {
-  const place = reading.place(node)
-  const [character = ''] = unprintable.exec(node.value) ?? []
-  if (character) {
-    const line = place.line + (node.value.slice(0, node.value.indexOf(character)).match(/\n/g)?.length ?? 0)
-    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    const where = { line, column: line === place.line ? place.column : 1 }
-    reading.say(where, `The text has the invisible character ${name}: remove it, and save the file as UTF-8.`)
-  }
   const written = reading.written(node)
-  const misread = /(?<!\\)\[\^/.exec(written)
-  if (misread) {
-    const before = written.slice(0, misread.index).split('\n')
-    const column = before.length > 1 ? 1 + before.at(-1)!.length : place.column + misread.index
-    const text = excerpt(written.slice(misread.index))
-    reading.say({ line: place.line + before.length - 1, column }, `${text} is no footnote: write [^source-id], with an id of sources.json.`)
+  const [character] = unprintable.exec(node.value) ?? []
+  if (character) {
+    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    // It may be there by its number.
+    const place = reading.placeIn(node, written.search(new RegExp(`${unprintable.source}|&#`)))
+    reading.say(place, `The text has the invisible character ${name}: remove it, and save the file as UTF-8.`)
+  }
+  const misread = written.search(/(?<!\\)\[\^/)
+  if (misread !== -1) {
+    const message = `${excerpt(written.slice(misread))} is no footnote: write [^source-id], with an id of sources.json.`
+    reading.say(reading.placeIn(node, misread), message)
   }
   return [{ type: 'text', text: keepUnits(node.value) }]
 }

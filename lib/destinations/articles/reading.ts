@@ -34,6 +34,12 @@ export class Reading {
     return this.lastPlace
   }
 
+  /** A place within the text of a node. @param index from 0, in what its author wrote */
+  placeIn(node: Nodes, index: number): Place {
+    const before = this.source.slice(0, offsetsOf(node)[0] + index).split('\n')
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  }
+
   say(place: Place, message: string): void {
     this.faults.push({ place, message })
   }
@@ -44,7 +50,7 @@ export class Reading {
     return []
   }
 
-  /** Whether a list, an emphasis or a language stands in more of its kind than anybody can follow. Then it is refused. */
+  /** Refuses a list, an emphasis or a language that stands in more of its kind than anybody can follow. */
   isTooDeep(node: Nodes, level: number): boolean {
     const isTooDeep = level >= mostLevels
     if (isTooDeep) this.say(this.place(node), `${excerpt(this.written(node))} stands in too many others: write no more than ${mostLevels} levels.`)
@@ -56,6 +62,7 @@ export class Reading {
     return this.source.slice(...offsetsOf(node))
   }
 
+  /** Leaves a tag out of the article as Markdown. */
   leaveOut(tag: Html): void {
     this.tags.push(offsetsOf(tag))
   }

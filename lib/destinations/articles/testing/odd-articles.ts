@@ -73,11 +73,11 @@ export const refused: [name: string, text: string, line: number, column: number,
   ['metadata before the text', '---\ntitle: Apia\n---', 3, 1, /^A line across the page/],
   ['a line break by spaces', 'First.[^a]  \nSecond.[^a]', 3, 11, /^A line break in a paragraph/],
   ['a line break by a backslash', 'First.[^a]\\\nSecond.[^a]', 3, 11, /^A line break in a paragraph/],
-  ['a character that turns the direction', 'First.[^a]\nTo the \u202eleft.[^a]', 4, 1, /^The text has the invisible character U\+202E/],
-  ['an isolate that stays open', 'To the \u2067left.[^a]', 3, 1, /U\+2067/],
-  ['a control character', 'A bell \x07.[^a]', 3, 1, /U\+0007/],
-  ['a character that turns the direction, by its number', 'To the &#x202e;left.[^a]', 3, 1, /U\+202E/],
-  ['a null', 'Nothing \0.[^a]', 3, 1, /U\+FFFD: remove it, and save the file as UTF-8/],
+  ['a character that turns the direction', 'First.[^a]\nTo the \u202eleft.[^a]', 4, 8, /^The text has the invisible character U\+202E/],
+  ['an isolate that stays open', 'To the \u2067left.[^a]', 3, 8, /U\+2067/],
+  ['a control character', 'A bell \x07.[^a]', 3, 8, /U\+0007/],
+  ['a character that turns the direction, by its number', 'First.[^a]\nTo the &#x202e;left.[^a]', 4, 8, /U\+202E/],
+  ['a null', 'Nothing \0.[^a]', 3, 9, /U\+FFFD: remove it, and save the file as UTF-8/],
 ]
 
 /** What is odd and does no harm, and how it is shown; "#1" stands for the mark of the first source. */
