@@ -94,12 +94,12 @@ export async function DestinationPage({
     { id: 'sources', text: words.sources },
     { id: 'replies', text: replyWords[language].replies },
   ]
-  const linkedData = pageData({ site: siteUrl, language, articleLanguage: article.language, destination, sources, photos, replies })
+  const linkedData = pageData({ site: siteUrl, language, article, destination, sources, photos, replies })
   return (
     <SitePage language={language} pathIn={(other) => pagePath(slug, other) + tripSearch(query)}>
       <div className="page page--with-contents">
         <StaticMarkup>
-          <Masthead destination={destination} articleLanguage={article.language} language={language} words={words} />
+          <Masthead destination={destination} articleLanguage={article?.language ?? null} language={language} words={words} />
           <TableOfContents article={article} chapters={chapters} words={words} />
           <script dangerouslySetInnerHTML={{ __html: keepPresses }} />
         </StaticMarkup>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadArticle } from '@/lib/destinations/article'
 import { listDestinations } from '@/lib/destinations/content-folder'
 import { readDestination } from '@/lib/destinations/destination'
 import { readSources } from '@/lib/destinations/source'
@@ -32,8 +33,8 @@ const replies = { threads: [{ id: reply.id, reply, answers: [answer] }], count: 
 const photos = { photos: [photo], isIncomplete: false, recorded: null }
 
 async function propsFor(slug: string) {
-  const [destination, sources] = [await readDestination(slug), await readSources(slug)]
-  return { site, language: 'en' as const, articleLanguage: 'en' as const, destination, sources, photos, replies }
+  const [destination, sources, article] = await Promise.all([readDestination(slug), readSources(slug), loadArticle(slug, 'en')])
+  return { site, language: 'en' as const, article, destination, sources, photos, replies }
 }
 
 const graphOf = (script: string) => JSON.parse(script)['@graph']
@@ -47,10 +48,10 @@ describe.each(await listDestinations())('what is said of %s', async (slug) => {
 
   test('is so too where nothing but the content is known', () => {
     const destination = { ...props.destination, changes: undefined, names: undefined }
-    const script = pageData({ ...props, destination, photos: null, replies: null })
+    const script = pageData({ ...props, destination, article: null, photos: null, replies: null })
     expect(faultsIn(script)).toEqual([])
     expect(graphOf(script)[0]).not.toHaveProperty('datePublished')
-    expect(script).not.toMatch(/"(image|comment|commentCount|alternateName)":|null/)
+    expect(script).not.toMatch(/"(image|comment|commentCount|alternateName|wordCount)":|null/)
   })
 
   test('has each source as a citation, with its date where it has one', () => {
@@ -68,6 +69,7 @@ test('the article is about the place, and says when it was published, and change
     '@type': 'Article',
     url: 'https://portolan.example/chongjin',
     inLanguage: 'en',
+    wordCount: expect.toSatisfy((count: number) => count > 1_000 && count < 1_400),
     datePublished: '2026-11-23',
     dateModified: '2026-11-24',
     about: { '@id': place['@id'] },

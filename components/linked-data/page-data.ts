@@ -1,8 +1,9 @@
 import { modifiedOn, publishedOn } from '@/lib/destinations/change'
+import type { Article } from '@/lib/destinations/article'
 import type { Destination } from '@/lib/destinations/destination'
 import { placeName } from '@/lib/destinations/place-name'
 import type { Source } from '@/lib/destinations/source'
-import type { Language } from '@/lib/languages'
+import { type Language, contentLanguage } from '@/lib/languages'
 import type { PhotoCollection } from '@/lib/photos/photos'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import { pagePath } from '../page/page-path'
@@ -16,7 +17,8 @@ import { sourceData } from './source-data'
 interface PageDataProps {
   site: string
   language: Language
-  articleLanguage: Language
+  /** Null where it cannot be shown. */
+  article: Article | null
   destination: Destination
   sources: Source[]
   /** Null while nobody knows. */
@@ -29,7 +31,7 @@ interface PageDataProps {
  * left out. https://schema.org/Article, https://schema.org/BreadcrumbList
  */
 export function pageData(props: PageDataProps): string {
-  const { site, language, articleLanguage, destination, sources, photos, replies } = props
+  const { site, language, article, destination, sources, photos, replies } = props
   const { slug, summary } = destination
   const name = placeName(destination, language)
   const page = site + pagePath(slug, language)
@@ -37,7 +39,8 @@ export function pageData(props: PageDataProps): string {
   const published = publishedOn(destination)
   // What was replayed is not of this place.
   const shown = photos && !photos.recorded ? photos.photos : []
-  const article = {
+  const articleLanguage = article?.language ?? contentLanguage
+  const articleData = {
     '@type': 'Article',
     '@id': `${page}#article`,
     url: page,
@@ -45,6 +48,7 @@ export function pageData(props: PageDataProps): string {
     headline: placeName(destination, articleLanguage),
     description: summary,
     inLanguage: articleLanguage,
+    ...(article && { wordCount: article.wordCount }),
     ...(published && { datePublished: published }),
     dateModified: modifiedOn(destination),
     author: publisher(site),
@@ -61,5 +65,5 @@ export function pageData(props: PageDataProps): string {
       { '@type': 'ListItem', position: 2, name },
     ],
   }
-  return scriptText(article, place, breadcrumbs)
+  return scriptText(articleData, place, breadcrumbs)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticleText } from '@/lib/destinations/article'
+import { loadArticle } from '@/lib/destinations/article'
 import { listDestinations } from '@/lib/destinations/content-folder'
 import { readDestination } from '@/lib/destinations/destination'
 import { readClimate } from '@/lib/destinations/read-climate'
@@ -11,26 +11,32 @@ import { pageMarkdown } from './page-markdown'
 
 const now = new Date('2026-11-25T03:00:00Z')
 
-async function markdownOf(slug: string): Promise<string> {
-  const [destination, climate, article, sources] = await Promise.all([
+async function markdownOf(slug: string, article?: null): Promise<string> {
+  const [destination, climate, written, sources] = await Promise.all([
     readDestination(slug),
     readClimate(slug),
-    readArticleText(slug, 'en'),
+    loadArticle(slug, 'en'),
     readSources(slug),
   ])
   const typical = typicalMonth(climate, now, destination.timeZone)
   const page = `https://portolan.example/${slug}`
   const embed = { destination, weather: null, typical, now, options: usualOptions, words: english, page }
-  return pageMarkdown({ embed, article, sources })
+  return pageMarkdown({ embed, article: article === null ? null : written, sources })
 }
 
-test.each(await listDestinations())('each footnote in %s is of a source that is listed, and nothing of MDX is left', async (slug) => {
+test.each(await listDestinations())('each footnote in %s is of a source that is listed, and no tag is left', async (slug) => {
   const markdown = await markdownOf(slug)
-  const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number)
-  const used = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number)
+  const defined = [...markdown.matchAll(/^\[\^([^\]]+)\]: /gm)].map(([, id]) => id)
+  const used = [...markdown.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, id]) => id)
   expect(used.length).toBeGreaterThan(20)
-  for (const number of used) expect(defined).toContain(number)
+  for (const id of used) expect(defined).toContain(id)
   expect(markdown).not.toMatch(/<\/?[A-Za-z]/)
+})
+
+test('an article that cannot be shown is said to be that, beside all the rest', async () => {
+  const markdown = await markdownOf('chongjin', null)
+  expect(markdown).toContain('\n\nThe article cannot be shown right now.')
+  expect(markdown).toContain('\n\n## In figures\n\n')
 })
 
 test('without weather, what is usual is said to be that', async () => {

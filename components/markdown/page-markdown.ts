@@ -1,14 +1,15 @@
+import type { Article } from '@/lib/destinations/article'
 import type { Destination } from '@/lib/destinations/destination'
 import type { Source } from '@/lib/destinations/source'
 import type { Embed } from '../embed/embedded-card'
+import { english } from '../page/words/english'
 import { calendarDate } from '../ui/local-time'
-import { articleMarkdown, footnotes } from './article-markdown'
 import { weatherSentences } from './weather-sentences'
 
 interface PageMarkdownProps {
   embed: Embed
-  /** In MDX. */
-  article: string
+  /** In the language of the content, or null where it cannot be shown. */
+  article: Article | null
   sources: Source[]
 }
 
@@ -22,9 +23,9 @@ export function pageMarkdown({ embed, article, sources }: PageMarkdownProps): st
     `Article last checked on ${dateOf(checkedOn)}. Newest source on travel: ${dateOf(newestSourceOn)}. The page, with its map, its trip and readers’ replies: ${page}`,
     `## Weather`,
     weatherSentences(embed),
-    articleMarkdown(article, sources),
+    article?.markdown ?? english.articleUnreadable,
     `## In figures`,
-    [`- Coordinates: ${latitude}, ${longitude} (WGS 84), ${elevation} m above the sea`, ...factLines(destination, sources)].join('\n'),
+    [`- Coordinates: ${latitude}, ${longitude} (WGS 84), ${elevation} m above the sea`, ...factLines(destination)].join('\n'),
     ...(destination.changes ? ['## Changes', changeLines(destination.changes)] : []),
     `## Sources`,
     sources.map(sourceLine).join('\n'),
@@ -32,21 +33,26 @@ export function pageMarkdown({ embed, article, sources }: PageMarkdownProps): st
   return `${blocks.join('\n\n')}\n`
 }
 
-function factLines({ facts }: Destination, sources: Source[]): string[] {
+function factLines({ facts }: Destination): string[] {
   return facts.map(({ label, entries }) => {
-    const values = entries.map(({ value, note, sources: ids }) => `${value}${footnotes(ids, sources)}${note ? ` (${note})` : ''}`)
+    const values = entries.map(({ value, note, sources: ids }) => `${value}${ids.map(footnote).join('')}${note ? ` (${note})` : ''}`)
     return `- ${label}: ${values.join('; ')}`
   })
+}
+
+/** The mark of a source, which is defined under "Sources". */
+function footnote(id: string): string {
+  return `[^${id}]`
 }
 
 function changeLines(changes: { date: string; text: string }[]): string {
   return changes.map(({ date, text }) => `- ${dateOf(date)}: ${text}`).join('\n')
 }
 
-function sourceLine({ title, url, publisher, published, readOn, note }: Source, index: number): string {
+function sourceLine({ id, title, url, publisher, published, readOn, note }: Source): string {
   const read = readOn ? `Read on ${dateOf(readOn)}.` : 'Not read.'
   const dated = published ? `${publisher}, ${published}.` : `${publisher}.`
-  return [`[^${index + 1}]: [${title}](${url}).`, dated, read, note?.replace(/\.?$/, '.')].filter(Boolean).join(' ')
+  return [`${footnote(id)}: [${title}](${url}).`, dated, read, note?.replace(/\.?$/, '.')].filter(Boolean).join(' ')
 }
 
 function dateOf(date: string): string {

@@ -14,7 +14,8 @@ export function Masthead({
   words,
 }: {
   destination: Destination
-  articleLanguage: Language
+  /** Null where there is no article to be shown. */
+  articleLanguage: Language | null
   language: Language
   words: PageWords
 }) {
@@ -45,7 +46,7 @@ export function Masthead({
         {dates.map(({ words: sentence, date }) => (
           <span key={sentence}>{fill(sentence, { date: longDate(date, language) })} </span>
         ))}
-        {articleLanguage !== language && fill(words.articleLanguage, { language: nameOf(articleLanguage, language) })}
+        {articleLanguage && articleLanguage !== language && fill(words.articleLanguage, { language: nameOf(articleLanguage, language) })}
       </p>
       {/* Last, since it stands in the middle of a height that all before it make. */}
       <CompassRose className="masthead__rose" />

@@ -1,5 +1,5 @@
-import type { Heading } from '@/lib/destinations/article'
-import type { Language } from '@/lib/languages'
+import type { Article } from '@/lib/destinations/article'
+import type { Heading } from '@/lib/destinations/articles/article-model'
 import markWhatIsRead from './mark-what-is-read.js?minified'
 import type { PageWords } from './words/words'
 
@@ -12,7 +12,7 @@ export function TableOfContents({
   chapters,
   words,
 }: {
-  article: { headings: Heading[]; language: Language }
+  article: Article | null
   chapters: Heading[]
   words: PageWords
 }) {
@@ -24,7 +24,7 @@ export function TableOfContents({
       </button>
       <div id="contents" className="table-of-contents__list" popover="auto">
         <p aria-hidden="true">{words.contents}</p>
-        <ol lang={article.language}>{article.headings.map(item)}</ol>
+        {article && article.headings.length > 0 && <ol lang={article.language}>{article.headings.map(item)}</ol>}
         <ol>{chapters.map(item)}</ol>
       </div>
       <script dangerouslySetInnerHTML={{ __html: markWhatIsRead }} />

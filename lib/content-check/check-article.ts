@@ -1,31 +1,28 @@
-import { articleBlocks, citationsIn, plainText } from './article-blocks'
+import { type Block, citationsIn, leavesOf, textOf } from '../destinations/articles/article-model'
+import type { Fault } from '../destinations/articles/reading'
+import { excerpt } from '../destinations/articles/refusals'
 
-/** What is wrong with an article, one sentence each: a claim without a source, a mark that this site does not know. */
-export function checkArticle(article: string): string[] {
-  const mistakes: string[] = []
-  const blocks = articleBlocks(article)
-  for (const [index, { kind, text }] of blocks.entries()) {
-    const beginning = `"${plainText(text).slice(0, 40)}…"`
-    if (kind === 'heading' && !text.startsWith('## ')) {
-      mistakes.push(`The heading ${beginning} has to begin with "## ": the name of the place is the only one above it.`)
-    }
-    const introduces = text.endsWith(':') && blocks[index + 1]?.kind === 'item'
-    // Words about the page itself have no source but the page.
-    const isOnThePage = /^\*[^*]+\*$/.test(text)
-    if (kind !== 'heading' && !introduces && !isOnThePage && citationsIn(text).length === 0) {
-      mistakes.push(
-        `${beginning} has no source: put <Cite id="…" /> behind its claims. Words about the page itself stand in *asterisks*.`,
-      )
-    }
-  }
-  if (blocks.length === 0) mistakes.push('is empty.')
-  for (const [link] of article.matchAll(/!?\[[^\]]*\]\([^)]*\)/g)) {
-    mistakes.push(`${link} leads out of the article: what it leads to belongs into sources.json or photos.json.`)
-  }
-  const tags = article.match(/<(?!\/)[A-Za-z][^>]*>/g) ?? []
-  for (const tag of tags) {
-    if (/^<Cite id="[^"]*" \/>$|^<span lang="[A-Za-z-]+">$/.test(tag)) continue
-    mistakes.push(`${tag} is not known in an article: there are <Cite id="…" /> and <span lang="…">.`)
-  }
-  return mistakes
+/** The house rules for an article that can be shown: each paragraph and each item of a list has a source. */
+export function checkArticle(blocks: Block[]): Fault[] {
+  const introductions = new Set(leadingToLists(blocks))
+  return leavesOf(blocks).flatMap((block) => {
+    if (block.type === 'heading' || introductions.has(block) || isOnThePage(block)) return []
+    if (citationsIn([block]).length > 0) return []
+    const message = `${excerpt(textOf(block.content))} has no source: put [^source-id] behind its claims. Words about the page itself stand in *asterisks*.`
+    return [{ place: block.place, message }]
+  })
+}
+
+/** Paragraphs that end in a colon, with a list right after them, whose items have the sources. */
+function leadingToLists(blocks: Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'list') return block.items.flatMap(leadingToLists)
+    const leads = block.type === 'paragraph' && blocks[index + 1]?.type === 'list' && /[:：]$/.test(textOf(block.content).trimEnd())
+    return leads ? [block] : []
+  })
+}
+
+/** Words about the page itself, all of them in asterisks, have no source but the page. */
+function isOnThePage({ content }: { content: { type: string }[] }): boolean {
+  return content.length === 1 && content[0]?.type === 'emphasis'
 }

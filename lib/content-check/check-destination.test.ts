@@ -33,14 +33,14 @@ function change<T = Record<string, unknown>>(file: string, alter: (content: T) =
 }
 
 function append(text: string): void {
-  writeFileSync(path('article.mdx'), `${readFileSync(path('article.mdx'), 'utf8')}\n\n${text}\n`)
+  writeFileSync(path('article.md'), `${readFileSync(path('article.md'), 'utf8')}\n\n${text}\n`)
 }
 
 test('nothing is wrong with a destination that fits', async () => {
   expect(await check()).toEqual([])
 })
 
-test.each(['destination.json', 'article.mdx', 'sources.json', 'climate.json'])('a missing %s is named', async (file) => {
+test.each(['destination.json', 'article.md', 'sources.json', 'climate.json'])('a missing %s is named', async (file) => {
   rmSync(path(file))
   expect(await check()).toEqual([`apia/${file}: is missing.`])
 })
@@ -99,18 +99,42 @@ test('every mistake is said at once', async () => {
 })
 
 test.each([
-  ['A claim without a source.', /"A claim without a source.*" has no source: put <Cite id="…" \/> behind its claims/],
-  ['A claim.<Cite id="nowhere" />', /cites "nowhere", which is not in sources\.json/],
-  ['# Another title', /has to begin with "## "/],
-  ['Look.<Cite id="britannica" /> <script>alert(1)</script>', /<script> is not known in an article/],
-  ['Look.<Cite id="britannica" /> <Video />', /<Video \/> is not known in an article/],
-  ['See [there](javascript:alert(1)).<Cite id="britannica" />', /leads out of the article/],
-  ['![](https://example.org/x.png) Look.<Cite id="britannica" />', /leads out of the article/],
-  ['import x from "./x"', /"import x from ".\/x"" is code, and an article holds none/],
-  ['Look <Cite id="britannica"', /article\.mdx: .*Unexpected end of file/s],
-])('a mistake in the article is explained: %s', async (text, said) => {
+  ['A claim without a source.', /^apia\/article\.md:\d+:1: "A claim without a source\." has no source: put \[\^source-id\] behind its claims/],
+  ['- A claim.[^britannica]\n- Another.', /^apia\/article\.md:\d+:3: "Another\." has no source/],
+  ['A claim.[^nowhere]', /^apia\/article\.md:\d+:9: cites "nowhere", which is not in sources\.json/],
+  ['Look.[^britannica] <script>alert(1)</script>', /^apia\/article\.md:\d+:20: "<script>" cannot stand in an article/],
+])('a mistake in the article is explained with its line: %s', async (text, said) => {
   append(text)
   expect(await check()).toContainEqual(expect.stringMatching(said))
+})
+
+test('a mistake in a translation is explained with its line', async () => {
+  writeFileSync(path('article.ko.md'), '## 도시\n\n아피아는 수도이다.\n')
+  expect(await check()).toEqual([expect.stringMatching(/^apia\/article\.ko\.md:3:1: "아피아는 수도이다\." has no source/)])
+})
+
+test('the sources of items stand for the words that lead to them', async () => {
+  append('There are two:\n\n- One.[^britannica]\n- Two.[^britannica]')
+  expect(await check()).toEqual([])
+})
+
+test('an article that cannot be read is one mistake', async () => {
+  rmSync(path('article.md'))
+  mkdirSync(path('article.md'))
+  expect(await check()).toEqual([expect.stringContaining('EISDIR')])
+})
+
+test('footnotes are not held to sources that cannot be read', async () => {
+  writeFileSync(path('sources.json'), '[')
+  expect(await check()).toEqual([expect.stringContaining('apia/sources.json is not JSON.')])
+})
+
+test('an article of the old kind is named, with how to convert it', async () => {
+  renameSync(path('article.md'), path('article.mdx'))
+  expect(await check()).toEqual([
+    'apia/article.md: is missing.',
+    expect.stringMatching(/^apia\/article\.mdx: is not read any more, .*rename it to end in "\.md", and write \[\^source-id\] for each <Cite id="source-id" \/>/),
+  ])
 })
 
 test('words about the page itself need no source', async () => {

@@ -1,20 +1,25 @@
 import { readdir } from 'node:fs/promises'
-import { articleFile, loadArticle, readArticleText } from '../destinations/article'
+import { articleFile, readArticleText } from '../destinations/article'
+import { citationsIn } from '../destinations/articles/article-model'
+import { parseArticle } from '../destinations/articles/parse-article'
+import type { Fault } from '../destinations/articles/reading'
 import { readClimate } from '../destinations/read-climate'
 import { contentPath, slug } from '../destinations/content-folder'
 import { readDestination } from '../destinations/destination'
 import { readSources } from '../destinations/source'
 import { readTrip, tripEntries } from '../destinations/trip'
-import { type Language, languages } from '../languages'
+import { languages } from '../languages'
 import { readPhotoList } from '../photos/photo-list'
 import { readPicture } from '../photos/picture'
-import { citationsIn } from './article-blocks'
 import { checkArticle } from './check-article'
 import { checkCitations } from './check-citations'
 import { hoursFromSun } from './hours-from-sun'
 
-const required = ['destination.json', 'article.mdx', 'sources.json', 'climate.json']
+const required = ['destination.json', 'article.md', 'sources.json', 'climate.json']
 const optional = ['trip.json', 'photos.json', 'photos', ...languages.map(articleFile)]
+
+const articlesAreMarkdown =
+  'is not read any more, since articles are Markdown: rename it to end in ".md", and write [^source-id] for each <Cite id="source-id" />.'
 
 /**
  * Everything that is wrong with the folder of a destination, one sentence each, with its file and field.
@@ -28,7 +33,8 @@ export async function checkDestination(destinationSlug: string, today: string): 
   if (names.length === 0) return [`${destinationSlug}: there is no such folder in the content, or nothing in it.`]
   for (const name of required) if (!names.includes(name)) say(name, 'is missing.')
   for (const name of names) {
-    if (!required.includes(name) && !optional.includes(name)) say(name, 'is not read by anything.')
+    if (required.includes(name) || optional.includes(name)) continue
+    say(name, name.endsWith('.mdx') ? articlesAreMarkdown : 'is not read by anything.')
   }
   const address = slug.safeParse(destinationSlug)
   if (!address.success) {
@@ -46,10 +52,10 @@ export async function checkDestination(destinationSlug: string, today: string): 
     }
   }
   const destination = await readOrSay('destination.json', readDestination)
-  const articles: Record<string, string | null> = {}
+  const texts = new Map<string, string | null>()
   for (const language of languages) {
     const file = articleFile(language)
-    if (names.includes(file)) articles[file] = await readOrSay(file, (slug) => readArticle(slug, language))
+    if (names.includes(file)) texts.set(file, await readOrSay(file, (slug) => readArticleText(slug, language)))
   }
   const sources = await readOrSay('sources.json', readSources)
   await readOrSay('climate.json', readClimate)
@@ -66,15 +72,20 @@ export async function checkDestination(destinationSlug: string, today: string): 
     }
   }
   const entries = trip ? [{ ...trip.state, name: 'state' }, ...tripEntries(trip)] : []
-  for (const [file, article] of Object.entries(articles)) {
-    for (const mistake of article === null ? [] : checkArticle(article)) say(file, mistake)
+  const ids = sources?.map(({ id }) => id) ?? null
+  const articles = [...texts].flatMap(([file, text]) => (text === null ? [] : [{ file, ...parseArticle(text, ids) }]))
+  for (const { file, blocks, faults } of articles) {
+    for (const { place, message } of [...faults, ...checkArticle(blocks)].toSorted(byPlace)) {
+      say(`${file}:${place.line}:${place.column}`, message)
+    }
   }
   // What cannot be read may cite anything.
-  const areRead = names.includes('article.mdx') && !Object.values(articles).includes(null)
-  if (sources && areRead && destination && (trip || !names.includes('trip.json'))) {
+  const areRead =
+    names.includes('article.md') && articles.length === texts.size && articles.every(({ faults }) => faults.length === 0)
+  if (ids && areRead && destination && (trip || !names.includes('trip.json'))) {
     const facts = destination.facts.flatMap((fact) => fact.entries)
-    const mistakesOfCitations = checkCitations(sources.map(({ id }) => id), [
-      ...Object.entries(articles).map(([file, article]) => [file, citationsIn(article ?? '')] satisfies [string, string[]]),
+    const mistakesOfCitations = checkCitations(ids, [
+      ...articles.map(({ file, blocks }) => [file, citationsIn(blocks)] satisfies [string, string[]]),
       ['destination.json', facts.flatMap((entry) => entry.sources)],
       ['trip.json', entries.flatMap((entry) => entry.sources)],
     ])
@@ -107,8 +118,6 @@ export async function checkDestination(destinationSlug: string, today: string): 
   return mistakes
 }
 
-/** The text of an article that compiles. */
-async function readArticle(destinationSlug: string, language: Language): Promise<string> {
-  await loadArticle(destinationSlug, language)
-  return readArticleText(destinationSlug, language)
+function byPlace({ place: a }: Fault, { place: b }: Fault): number {
+  return a.line - b.line || a.column - b.column
 }

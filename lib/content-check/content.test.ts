@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type Block, countWords, leavesOf, textOf } from '../destinations/articles/article-model'
+import { parseArticle } from '../destinations/articles/parse-article'
 import { listDestinations } from '../destinations/content-folder'
-import { articleBlocks, plainText } from './article-blocks'
 import { checkDestination } from './check-destination'
 
 /* The house rules of the content: every claim has its source, and what changes has its date. */
 
-function readArticle(slug: string): string {
-  return readFileSync(join(process.cwd(), 'content', slug, 'article.mdx'), 'utf8')
+/** The words of the section under a heading. */
+function sectionOf(blocks: Block[], heading: string): string {
+  const from = blocks.findIndex((block) => block.type === 'heading' && block.text === heading)
+  const rest = blocks.slice(from + 1)
+  const to = rest.findIndex(({ type }) => type === 'heading')
+  return wordsOf(rest.slice(0, to === -1 ? undefined : to)).join('\n')
 }
 
-/** The text of the section under a heading. */
-function sectionOf(article: string, heading: string): string {
-  return article.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? ''
+function wordsOf(blocks: Block[]): string[] {
+  return leavesOf(blocks).map(({ content }) => textOf(content))
 }
 
 test.each(await listDestinations())('nothing is wrong with %s', async (slug) => {
@@ -21,22 +25,20 @@ test.each(await listDestinations())('nothing is wrong with %s', async (slug) => 
 })
 
 describe('the article on chongjin', () => {
-  const article = readArticle('chongjin')
-  const blocks = articleBlocks(article)
-  const paragraphs = blocks.map(({ text }) => plainText(text))
+  const { blocks } = parseArticle(readFileSync(join(process.cwd(), 'content/chongjin/article.md'), 'utf8'), null)
+  const paragraphs = wordsOf(blocks)
 
   test('is 1,000 to 1,400 words long', () => {
-    const words = plainText(article).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-    expect(words.length).toBeGreaterThanOrEqual(1_000)
-    expect(words.length).toBeLessThanOrEqual(1_400)
+    expect(countWords(blocks, 'en')).toBeGreaterThanOrEqual(1_000)
+    expect(countWords(blocks, 'en')).toBeLessThanOrEqual(1_400)
   })
 
   test.each(['Getting there', 'Before you go'])('says in "%s" as of when', (heading) => {
-    expect(sectionOf(article, heading)).toMatch(/[Aa]s of (\d{1,2} )?[A-Z][a-z]+ 20\d\d/)
+    expect(sectionOf(blocks, heading)).toMatch(/[Aa]s of (\d{1,2} )?[A-Z][a-z]+ 20\d\d/)
   })
 
   test('dates the advice of every government', () => {
-    const items = blocks.filter(({ kind }) => kind === 'item').map(({ text }) => text)
+    const items = blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(wordsOf) : []))
     expect(items.length).toBeGreaterThan(0)
     for (const item of items) expect(item).toMatch(/as of .*20\d\d/)
   })
@@ -48,7 +50,7 @@ describe('the article on chongjin', () => {
   })
 
   test.each(['quarter of', 'Iron City', 'more than 20', 'liberated'])('does not claim "%s"', (claim) => {
-    expect(plainText(article).toLowerCase()).not.toContain(claim.toLowerCase())
+    expect(paragraphs.join('\n').toLowerCase()).not.toContain(claim.toLowerCase())
   })
 
   test('places camp No. 12 in Hoeryong', () => {

@@ -1,62 +1,60 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { evaluate } from '@mdx-js/mdx'
-import type { MDXContent } from 'mdx/types'
-import * as runtime from 'react/jsx-runtime'
 import { type Language, contentLanguage } from '../languages'
+import { type Block, type Heading, countWords } from './articles/article-model'
+import { parseArticle } from './articles/parse-article'
 import { contentPath, hasContent, once } from './content-folder'
-import { keepUnits } from './keep-units'
-
-/** A heading of the second level, and where in the page it is. */
-export interface Heading {
-  id: string
-  text: string
-}
+import { readSources } from './source'
 
 export interface Article {
-  Content: MDXContent
-  headings: Heading[]
-  /** What it is written in. */
+  /** The language that it is written in. */
   language: Language
+  blocks: Block[]
+  headings: Heading[]
+  wordCount: number
+  /** The text as Markdown, with footnotes `[^source-id]`. */
+  markdown: string
 }
 
-/** The file of an article; a translation has its language before the extension: `article.ko.mdx`. */
+/** The file of an article; a translation has its language before the extension: `article.ko.md`. */
 export function articleFile(language: Language): string {
-  return language === contentLanguage ? 'article.mdx' : `article.${language}.mdx`
+  return language === contentLanguage ? 'article.md' : `article.${language}.md`
 }
 
-/** The article of a destination as it was written in a language, in MDX. */
+/** The article of a destination as it was written in a language. */
 export function readArticleText(destinationSlug: string, language: Language): Promise<string> {
   return readFile(contentPath(destinationSlug, articleFile(language)), 'utf8')
 }
 
 /**
- * The article of a destination in a language, or in the one that it was written in where nobody has translated
- * it. It is compiled when it is first asked for: a build neither holds the articles nor grows with them.
- *
- * @throws Error naming the file, for MDX that does not compile
+ * The article of a destination in a language, or in the one that it was written in where nobody has translated it. One that
+ * cannot be shown is logged with its file and line, and keeps no page from being there: a translation is replaced by what it
+ * was made from, and without that there is null.
  */
-export async function loadArticle(destinationSlug: string, wish: Language): Promise<Article> {
-  const language = (await hasContent(destinationSlug, articleFile(wish))) ? wish : contentLanguage
-  const file = articleFile(language)
-  return once(join(destinationSlug, file), async () => {
-    const text = keepUnits(await readArticleText(destinationSlug, language))
-    const [code] = /^(import|export) .*$/m.exec(text) ?? []
-    if (code) throw new Error(`${destinationSlug}/${file}: "${code}" is code, and an article holds none`)
+export async function loadArticle(destinationSlug: string, wish: Language): Promise<Article | null> {
+  for (const language of new Set([wish, contentLanguage])) {
     try {
-      const { default: Content } = await evaluate(text, { ...runtime, development: false })
-      return { Content, headings: headingsIn(text), language }
+      if (language !== contentLanguage && !(await hasContent(destinationSlug, articleFile(language)))) continue
+      return await readArticle(destinationSlug, language)
     } catch (error) {
-      throw new Error(`${destinationSlug}/${file}: ${String(error)}`, { cause: error })
+      console.error(`An article cannot be shown. ${(error as Error).message}`)
     }
+  }
+  return null
+}
+
+/** @throws Error naming the file, and the line of the first fault */
+function readArticle(destinationSlug: string, language: Language): Promise<Article> {
+  const file = join(destinationSlug, articleFile(language))
+  return once(file, async () => {
+    const [text, sources] = await Promise.all([readArticleText(destinationSlug, language), readSources(destinationSlug)])
+    const { blocks, markdown, faults } = parseArticle(text, sources.map(({ id }) => id))
+    const [first] = faults
+    if (first) {
+      const others = faults.length > 1 ? ` More is wrong with it: see "npm run check:content".` : ''
+      throw new Error(`${file}:${first.place.line}:${first.place.column}: ${first.message}${others}`)
+    }
+    const headings = blocks.filter((block) => block.type === 'heading').map(({ id, text }) => ({ id, text }))
+    return { language, blocks, headings, wordCount: countWords(blocks, language), markdown }
   })
-}
-
-/** Where a heading is, after its text. */
-export function headingId(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-}
-
-function headingsIn(text: string): Heading[] {
-  return [...text.matchAll(/^## +(.+?) *$/gm)].map(([, heading = '']) => ({ id: headingId(heading), text: heading }))
 }

@@ -23,7 +23,7 @@ test.each([
   '../lib',
   '../content/chongjin',
   'chongjin/',
-  'chongjin/article.mdx',
+  'chongjin/article.md',
   'chongjin\0',
   'chongjin\n',
   '%63hongjin',

@@ -10,3 +10,7 @@ test('a unit stays with its number', () => {
 test('what only begins like one is a word', () => {
   expect(keepUnits('In 2005 many, 19 metres, and room 12')).toBe('In 2005 many, 19 metres, and room 12')
 })
+
+test('a unit stays with its number where a line of the file ends', () => {
+  expect(keepUnits('788\nkm by\nland')).toBe('788\u00a0km by\nland')
+})

@@ -1,6 +1,6 @@
 import { pageMarkdown } from '@/components/markdown/page-markdown'
 import { pagePath } from '@/components/page/page-path'
-import { readArticleText } from '@/lib/destinations/article'
+import { loadArticle } from '@/lib/destinations/article'
 import { readSources } from '@/lib/destinations/source'
 import { contentLanguage } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[destinat
   const embed = await readEmbed(new URL(request.url), (await params).destination)
   if (embed instanceof Response) return embed
   const { slug } = embed.destination
-  const [article, sources] = await Promise.all([readArticleText(slug, contentLanguage), readSources(slug)])
+  const [article, sources] = await Promise.all([loadArticle(slug, contentLanguage), readSources(slug)])
   // The article is not translated here, whatever language the weather is in.
   const link = `<${getSettings().siteUrl}${pagePath(slug, contentLanguage)}>; rel="canonical"`
   return textResponse(request, pageMarkdown({ embed, article, sources }), 'text/markdown', { link })

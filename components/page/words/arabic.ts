@@ -10,6 +10,7 @@ export const arabic: PageWords = {
   contents: 'في هذه الصفحة',
   article: 'المقال',
   articleLanguage: 'لغة المقال: {language}.',
+  articleUnreadable: 'يتعذّر عرض المقال الآن. بقية هذه الصفحة كاملة.',
   checkedOn: 'آخر مراجعة للمقال: {date}.',
   newestSourceOn: 'أحدث مصدر عن السفر: {date}.',
   weather: 'الطقس',

@@ -10,6 +10,7 @@ export const chinese: PageWords = {
   contents: '本页内容',
   article: '文章',
   articleLanguage: '文章的语言：{language}。',
+  articleUnreadable: '目前无法显示文章。本页其余内容完整无缺。',
   checkedOn: '文章最近核对于{date}。',
   newestSourceOn: '最新的旅行资料来源：{date}。',
   weather: '天气',

@@ -11,6 +11,7 @@ export const english: PageWords = {
   contents: 'On this page',
   article: 'Article',
   articleLanguage: 'The article is written in {language}.',
+  articleUnreadable: 'The article cannot be shown right now. The rest of this page is complete.',
   checkedOn: 'Article last checked on {date}.',
   newestSourceOn: 'Newest source on travel: {date}.',
   weather: 'Weather',

@@ -11,6 +11,7 @@ export const french: PageWords = {
   contents: 'Sur cette page',
   article: 'Article',
   articleLanguage: 'L’article est rédigé en {language}.',
+  articleUnreadable: 'L’article ne peut pas être affiché pour le moment. Le reste de cette page est complet.',
   checkedOn: 'Article vérifié le {date}.',
   newestSourceOn: 'Source la plus récente sur le voyage : {date}.',
   weather: 'Météo',

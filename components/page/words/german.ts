@@ -11,6 +11,7 @@ export const german: PageWords = {
   contents: 'Auf dieser Seite',
   article: 'Artikel',
   articleLanguage: 'Sprache des Artikels: {language}.',
+  articleUnreadable: 'Der Artikel kann zurzeit nicht gezeigt werden. Der Rest dieser Seite ist vollständig.',
   checkedOn: 'Artikel zuletzt geprüft am {date}.',
   newestSourceOn: 'Neueste Quelle zum Reisen: {date}.',
   weather: 'Wetter',

@@ -11,6 +11,7 @@ export const japanese: PageWords = {
   contents: 'このページの内容',
   article: '記事',
   articleLanguage: '記事は{language}で書かれています。',
+  articleUnreadable: '現在、記事を表示できません。このページのほかの内容はすべてご覧いただけます。',
   checkedOn: '記事の最終確認日：{date}。',
   newestSourceOn: '旅行に関する最新の出典：{date}。',
   weather: '天気',

@@ -11,6 +11,7 @@ export const korean: PageWords = {
   contents: '이 페이지의 내용',
   article: '본문',
   articleLanguage: '본문은 {language}로 쓰여 있습니다.',
+  articleUnreadable: '지금은 본문을 보여 드릴 수 없습니다. 이 페이지의 나머지 내용은 모두 있습니다.',
   checkedOn: '본문 최종 확인: {date}.',
   newestSourceOn: '여행 관련 최신 출처: {date}.',
   weather: '날씨',

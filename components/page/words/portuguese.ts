@@ -11,6 +11,7 @@ export const portuguese: PageWords = {
   contents: 'Nesta página',
   article: 'Artigo',
   articleLanguage: 'O artigo está escrito em {language}.',
+  articleUnreadable: 'De momento não é possível mostrar o artigo. O resto desta página está completo.',
   checkedOn: 'Artigo verificado pela última vez em {date}.',
   newestSourceOn: 'Fonte mais recente sobre a viagem: {date}.',
   weather: 'Tempo',

@@ -11,6 +11,7 @@ export const russian: PageWords = {
   contents: 'На этой странице',
   article: 'Статья',
   articleLanguage: 'Язык статьи: {language}.',
+  articleUnreadable: 'Сейчас статью показать нельзя. Остальная часть страницы показана полностью.',
   checkedOn: 'Последняя проверка статьи: {date}',
   newestSourceOn: 'Новейший источник о поездке: {date}',
   weather: 'Погода',

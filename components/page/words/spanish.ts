@@ -11,6 +11,7 @@ export const spanish: PageWords = {
   contents: 'En esta página',
   article: 'Artículo',
   articleLanguage: 'El artículo está escrito en {language}.',
+  articleUnreadable: 'El artículo no se puede mostrar en este momento. El resto de esta página está completo.',
   checkedOn: 'Artículo comprobado por última vez el {date}.',
   newestSourceOn: 'Fuente más reciente sobre el viaje: {date}.',
   weather: 'El tiempo',

@@ -14,6 +14,7 @@ export interface PageWords {
   article: string
   /** {language} */
   articleLanguage: string
+  articleUnreadable: string
   /** {date} */
   checkedOn: string
   /** {date} */

@@ -1,0 +1,50 @@
+/** Ids that the page around an article has. A test of the page holds the list to it. */
+const pageIds = [
+  'climate-desc',
+  'climate-title',
+  'content',
+  'contents',
+  'embed',
+  'facts',
+  'languages',
+  'pictures',
+  'replies',
+  'reply-language',
+  'reply-name',
+  'reply-name-fault',
+  'reply-subject',
+  'reply-text',
+  'reply-text-count',
+  'reply-text-fault',
+  'reply-text-hint',
+  'send-a-reply',
+  'sources',
+  'stay-offers',
+  'trip',
+  'trip-services',
+  'trip-stays',
+  'trip-transport',
+  'when',
+  'when-fault',
+  'your-days',
+]
+
+/**
+ * Names headings after their words. An id depends on nothing else as long as it is the only one: links to it keep working.
+ * Where it is taken, by another heading or by the page, it gets the next number.
+ */
+export class HeadingIds {
+  private readonly taken: Set<string>
+
+  constructor(sourceIds: string[]) {
+    this.taken = new Set([...pageIds, ...sourceIds.map((id) => `source-${id}`)])
+  }
+
+  next(text: string): string {
+    const name = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    let id = name
+    for (let number = 2; this.taken.has(id); number++) id = `${name}-${number}`
+    this.taken.add(id)
+    return id
+  }
+}

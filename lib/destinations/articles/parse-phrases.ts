@@ -1,0 +1,85 @@
+import type { FootnoteReference, Html, PhrasingContent, Text } from 'mdast'
+import type { Phrase } from './article-model'
+import { keepUnits } from '../keep-units'
+import { isLanguageTag } from './language-tag'
+import type { Reading } from './reading'
+import { excerpt } from './refusals'
+
+/** Control characters, those that turn the direction of what follows, and what stands for bytes that are not UTF-8. */
+const unprintable = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/
+
+/**
+ * What a heading, a paragraph or an emphasis consists of. A mark of a language ends in what it begins in.
+ *
+ * @param level how many marks of emphasis and of languages stand around the phrases
+ */
+export function parsePhrases(nodes: PhrasingContent[], reading: Reading, level: number): Phrase[] {
+  const whole: Phrase[] = []
+  const open: { tag: Html; phrase: Phrase & { type: 'language' } }[] = []
+  for (const node of nodes) {
+    const content = open.at(-1)?.phrase.content ?? whole
+    const lang = node.type === 'html' ? /^<span lang="([^"]*)">$/.exec(node.value)?.[1] : undefined
+    if (node.type === 'html' && lang !== undefined) {
+      reading.leaveOut(node)
+      if (reading.isTooDeep(node, level + open.length)) return whole
+      checkLanguage(lang, node, reading)
+      open.push({ tag: node, phrase: { type: 'language', lang, content: [] } })
+      content.push(open.at(-1)!.phrase)
+    } else if (node.type === 'html' && node.value === '</span>' && open.length > 0) {
+      reading.leaveOut(node)
+      open.pop()
+    } else {
+      content.push(...parsePhrase(node, reading, level + open.length))
+    }
+  }
+  for (const { tag } of open) {
+    reading.say(reading.place(tag), `${tag.value} is not closed: write </span> behind the words, in the same paragraph and emphasis.`)
+  }
+  return whole
+}
+
+function parsePhrase(node: PhrasingContent, reading: Reading, level: number): Phrase[] {
+  switch (node.type) {
+    case 'text':
+      return parseText(node, reading)
+    case 'emphasis':
+    case 'strong':
+      if (reading.isTooDeep(node, level)) return []
+      return [{ type: node.type, content: parsePhrases(node.children, reading, level + 1) }]
+    case 'footnoteReference':
+      return parseCitation(node, reading)
+    default:
+      return reading.refuse(node)
+  }
+}
+
+function parseText(node: Text, reading: Reading): Phrase[] {
+  const written = reading.written(node)
+  const [character] = unprintable.exec(node.value) ?? []
+  if (character) {
+    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    // It may be there by its number.
+    const place = reading.placeIn(node, written.search(new RegExp(`${unprintable.source}|&#`)))
+    reading.say(place, `The text has the invisible character ${name}: remove it, and save the file as UTF-8.`)
+  }
+  const misread = written.search(/(?<!\\)\[\^/)
+  if (misread !== -1) {
+    const message = `${excerpt(written.slice(misread))} is no footnote: write [^source-id], with an id of sources.json.`
+    reading.say(reading.placeIn(node, misread), message)
+  }
+  return [{ type: 'text', text: keepUnits(node.value) }]
+}
+
+function parseCitation(node: FootnoteReference, reading: Reading): Phrase[] {
+  const sourceId = node.label ?? node.identifier
+  if (reading.sourceIds?.includes(sourceId) === false) {
+    reading.say(reading.place(node), `cites "${sourceId}", which is not in sources.json: write [^source-id], with an id from there.`)
+  }
+  return [{ type: 'citation', sourceId }]
+}
+
+function checkLanguage(lang: string, tag: Html, reading: Reading): void {
+  if (isLanguageTag(lang)) return
+  const example = 'such as "ko", "ko-Latn" or "zh-Hant"'
+  reading.say(reading.place(tag), `"${lang}" is no tag of a language (BCP 47): write one ${example}, and not that of a country.`)
+}
