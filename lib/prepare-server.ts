@@ -6,7 +6,7 @@ import { tellClientAddress } from './http/client-address'
 import { closeConnectionsAtTheEnd } from './http/close-connections'
 import { compressAnswers } from './http/compress-answers'
 import { observeRequests } from './http/observe-requests'
-import { varyHomeByLanguage } from './http/vary-by-language'
+import { varyByLanguage } from './http/vary-by-language'
 import { logTheConsole } from './log'
 import { getRedis } from './redis'
 import { prepareReplies } from './replies/prepare-replies'
@@ -27,7 +27,7 @@ export async function prepareServer(): Promise<void> {
     observeRequests()
     closeConnectionsAtTheEnd()
     compressAnswers()
-    varyHomeByLanguage()
+    varyByLanguage()
   }
   if (contact === null) {
     console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')

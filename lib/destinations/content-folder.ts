@@ -2,16 +2,17 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import { routes } from '../http/routes'
 import { getSettings } from '../settings'
 
-/** What the site itself is called in addresses. */
-const reserved = ['api', 'changes', 'embed', 'llms', 'moderation', 'photos', 'preview', 'r', 'robots']
+/** Names that addresses of the site itself begin with, without their extension: "embed", "robots". */
+const reserved = new Set(routes.map(({ path }) => path.split(/[/.]/)[1]))
 
 /** What a destination is called in addresses, and its folder. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
-  .refine((name) => !reserved.includes(name), 'an address that the site itself has')
+  .refine((name) => !reserved.has(name), 'an address that the site itself has')
 
 type Remembered = LRUCache<string, Promise<unknown>>
 
