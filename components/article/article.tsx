@@ -1,7 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import { type Article as LoadedArticle, headingId } from '@/lib/destinations/article'
 import type { Source } from '@/lib/destinations/source'
-import { type Language, directionOf } from '@/lib/languages'
+import { type Language, directionOf, languageTag } from '@/lib/languages'
 import { Citation } from './citation'
 
 /** An article's prose, in its own language; each `<Cite id="…" />` in it becomes a footnote mark. */
@@ -20,7 +20,7 @@ export function Article({
     h2: ({ children }: { children?: string }) => <h2 id={headingId(children ?? '')}>{children}</h2>,
   }
   return (
-    <div className="prose" lang={written} dir={directionOf(written)}>
+    <div className="prose" lang={languageTag(written)} dir={directionOf(written)}>
       <Content components={components} />
     </div>
   )

@@ -2,7 +2,7 @@ import { modifiedOn, publishedOn } from '@/lib/destinations/change'
 import type { Destination } from '@/lib/destinations/destination'
 import { placeName } from '@/lib/destinations/place-name'
 import type { Source } from '@/lib/destinations/source'
-import type { Language } from '@/lib/languages'
+import { type Language, languageTag } from '@/lib/languages'
 import type { PhotoCollection } from '@/lib/photos/photos'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import { pagePath } from '../page/page-path'
@@ -44,7 +44,7 @@ export function pageData(props: PageDataProps): string {
     // In the language of the article, whatever that of the page.
     headline: placeName(destination, articleLanguage),
     description: summary,
-    inLanguage: articleLanguage,
+    inLanguage: languageTag(articleLanguage),
     ...(published && { datePublished: published }),
     dateModified: modifiedOn(destination),
     author: publisher(site),

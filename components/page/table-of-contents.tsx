@@ -1,5 +1,5 @@
 import type { Heading } from '@/lib/destinations/article'
-import type { Language } from '@/lib/languages'
+import { type Language, languageTag } from '@/lib/languages'
 import markWhatIsRead from './mark-what-is-read.js?minified'
 import type { PageWords } from './words/words'
 
@@ -24,7 +24,7 @@ export function TableOfContents({
       </button>
       <div id="contents" className="table-of-contents__list" popover="auto">
         <p aria-hidden="true">{words.contents}</p>
-        <ol lang={article.language}>{article.headings.map(item)}</ol>
+        <ol lang={languageTag(article.language)}>{article.headings.map(item)}</ol>
         <ol>{chapters.map(item)}</ol>
       </div>
       <script dangerouslySetInnerHTML={{ __html: markWhatIsRead }} />
