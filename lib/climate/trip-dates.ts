@@ -24,7 +24,7 @@ export type TripQuery =
 const longest = 366
 
 /** The first and the last day that can be asked about: the years in which the sun's course, and our calendar, can be relied on. */
-export const askableDays = { first: '1900-01-01', last: '2199-12-31' }
+export const tripDayLimits = { first: '1900-01-01', last: '2199-12-31' }
 
 /**
  * Whether a query asks about the days of a trip: it has something that looks like a date, or says both of what the form
@@ -68,7 +68,7 @@ function looksLikeDate(text: string): boolean {
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD, that can be asked about. */
 function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || value < askableDays.first || value > askableDays.last) return false
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || value < tripDayLimits.first || value > tripDayLimits.last) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   // 30 February would be taken for 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
