@@ -78,6 +78,8 @@ test('a method that an address does not answer is 405 with those that it does, a
       if (status === 204) expect(headers['access-control-allow-origin'], path).toBe('*')
     }
   }
+  expect(await ask(site.origin, 'OPTIONS', '*')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+  expect((await ask(site.origin, 'GET', `${site.origin}/api/health`)).status, 'as a proxy is asked').toBe(200)
   expect(site.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 
