@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { nextRewrites, ownPolicyPaths } from './lib/http/next-routes.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -54,23 +55,19 @@ const nextConfig = {
   experimental: { isrFlushToDisk: false, agentUpgrade: false },
   // The head of a page is complete when it arrives, for everybody: it is made of nothing that takes long.
   htmlLimitedBots: /.*/,
+  // Next calls the server "localhost" in the addresses that it gives the proxy, and then takes a rewrite for one to another
+  // server where HOSTNAME is 127.0.0.1 or ::1. With this the proxy gets the address as it is.
+  skipProxyUrlNormalize: true,
   typedRoutes: true,
   poweredByHeader: false,
   // See lib/http/compress-answers.ts.
   compress: false,
-  rewrites: async () => [
-    // The moving name of what is published under its version in public/embed.
-    { source: '/embed/v1.js', destination: '/embed/v1.0.0.js' },
-    // Where a browser looks for the icon of what cannot name one, such as a picture.
-    { source: '/favicon.ico', destination: '/icon.svg' },
-    { source: '/:destination([a-z0-9-]+).txt', destination: '/embed/:destination/text' },
-    { source: '/:destination([a-z0-9-]+).md', destination: '/:destination/markdown' },
-  ],
+  rewrites: async () => nextRewrites,
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     // What is made to be framed by others, and what holds all that it needs, say by themselves what they may do.
     {
-      source: '/((?!embed/|photos/|moderation(?:/replies\\.json)?$|[^/]+/replies(?:\\.atom|/[^/]+)?$).*)',
+      source: `/((?!(?:${ownPolicyPaths})$).*)`,
       headers: ownDocuments,
     },
     { source: '/', headers: [briefly] },

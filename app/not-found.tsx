@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { homePath } from '@/components/page/page-path'
 import { pageWords } from '@/components/page/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
-import { directionOf, languages } from '@/lib/languages'
+import { directionOf, languageTag, languages } from '@/lib/languages'
 import { SitePage } from './site-page'
 
 export const metadata: Metadata = { title: pageWords.en.notFound.title }
@@ -17,7 +17,7 @@ export default function NotFound() {
             const { title, reason, all } = pageWords[language].notFound
             const Title = language === 'en' ? 'h1' : 'h2'
             return (
-              <li key={language} lang={language} dir={directionOf(language)}>
+              <li key={language} lang={languageTag(language)} dir={directionOf(language)}>
                 <Title>{title}</Title>
                 <p>{reason}</p>
                 <p>

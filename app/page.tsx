@@ -11,7 +11,8 @@ import { CompassRose } from '@/components/ui/compass-rose'
 import { readDestinations } from '@/lib/destinations/destination'
 import { countryName, placeName } from '@/lib/destinations/place-name'
 import { preferredLanguage } from '@/lib/http/preferred-language'
-import { type Language, isLanguage, languages } from '@/lib/languages'
+import { queryValue } from '@/lib/http/query-value'
+import { type Language, languageFor, languageTag, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
 import { sharedAs } from './open-graph'
@@ -27,20 +28,22 @@ const mostWithWeather = 24
 /** Milliseconds that the HTML waits for a provider, where nothing is stored. */
 const patience = 2_000
 
+/** The language that the address asks for; null where it asks for none of ours. */
+async function chosenLanguage(searchParams: PageProps<'/'>['searchParams']): Promise<Language | null> {
+  return languageFor(queryValue(await searchParams, 'lang') ?? '')
+}
+
 /** The language that the address asks for, or else the reader's browser. */
 async function languageOf(searchParams: PageProps<'/'>['searchParams']): Promise<Language> {
-  const { lang } = await searchParams
-  if (typeof lang === 'string' && isLanguage(lang)) return lang
-  return preferredLanguage((await headers()).get('accept-language'))
+  return (await chosenLanguage(searchParams)) ?? preferredLanguage((await headers()).get('accept-language'))
 }
 
 export async function generateMetadata({ searchParams }: PageProps<'/'>): Promise<Metadata> {
   const { siteUrl } = getSettings()
-  const { lang } = await searchParams
+  const chosen = await chosenLanguage(searchParams)
   const language = await languageOf(searchParams)
   const { home } = pageWords[language]
-  const chosen = typeof lang === 'string' && isLanguage(lang) ? homePath(lang) : '/'
-  const page = siteUrl + chosen
+  const page = siteUrl + (chosen ? homePath(chosen) : '/')
   const { openGraph, twitter } = sharedAs(page, language, {
     url: `${siteUrl}/preview.png?lang=${language}`,
     alt: `Portolan: ${home.title}`,
@@ -56,7 +59,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/'>): Promis
         'text/markdown': `${siteUrl}/llms.txt`,
       },
       languages: {
-        ...Object.fromEntries(languages.map((other) => [other, siteUrl + homePath(other)])),
+        ...Object.fromEntries(languages.map((other) => [languageTag(other), siteUrl + homePath(other)])),
         'x-default': `${siteUrl}/`,
       },
     },

@@ -5,7 +5,7 @@ import { SiteHeader } from '@/components/page/site-header'
 import themeChoice from '@/components/page/theme-choice.js?minified'
 import { pageWords } from '@/components/page/words/languages'
 import { StaticMarkup } from '@/components/ui/static-markup'
-import { type Language, directionOf } from '@/lib/languages'
+import { type Language, directionOf, languageTag } from '@/lib/languages'
 import './globals.css'
 
 /**
@@ -50,7 +50,7 @@ export function SitePage({
   return (
     // A choice of colours changes it before React comes.
     <html
-      lang={language}
+      lang={languageTag(language)}
       dir={directionOf(language)}
       className={fonts}
       suppressHydrationWarning

@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild'
 import type { Page } from '@playwright/test'
-import { directionOf, languages } from '@/lib/languages'
+import { directionOf, languageTag, languages } from '@/lib/languages'
 import { wordsFor } from '@/components/weather/words/languages'
 import * as printed from './support/printed'
 import { violationsIn } from './support/accessibility'
@@ -47,7 +47,7 @@ for (const lang of languages) {
       expect(await page.evaluate(cutOff), `${width} px`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
-    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.locator('html')).toHaveAttribute('lang', languageTag(lang))
     await expect(page.locator('html')).toHaveAttribute('dir', directionOf(lang))
     await expect(page.locator('.weather-card__condition > :first-child')).toHaveText(
       wordsFor(lang).conditions.drizzle[2] ?? '',

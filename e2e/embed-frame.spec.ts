@@ -60,7 +60,7 @@ looking('a document sets no cookie, loads nothing, and allows no script but its 
   expect(headers).not.toHaveProperty('set-cookie')
   expect(headers).not.toHaveProperty('x-frame-options')
   expect(headers['content-security-policy']).toMatch(
-    /^default-src 'none'; script-src 'sha256-[\w+/]+=*'; style-src 'sha256-[\w+/]+=*'; base-uri 'none'; form-action 'none'; frame-ancestors \*$/,
+    /^default-src 'none'; script-src 'sha256-[\w+/]+=*'; style-src 'sha256-[\w+/]+=*'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors \*$/,
   )
   expect(headers).toMatchObject({
     'access-control-allow-origin': '*',

@@ -29,6 +29,10 @@ test('the page and its embed are answered, each with its own frame', async ({ re
     [`${site.origin}/chongjin`, '/embed/chongjin'],
     [`${site.origin}/chongjin/?utm_source=x#weather`, '/embed/chongjin'],
     [`${site.origin}/chongjin/ko`, '/embed/chongjin?lang=ko'],
+    // A page is answered whatever its query says.
+    [`${site.origin}/chongjin?theme=sepia&units=imperial&show=`, '/embed/chongjin?units=imperial'],
+    [`${site.origin}/chongjin/ko?lang=fr&from=2026-12-24`, '/embed/chongjin?lang=ko'],
+    [`${site.origin}/embed/chongjin?units=&theme=`, '/embed/chongjin'],
     [`${site.origin}/embed/chongjin?units=imperial&lang=ko`, '/embed/chongjin?units=imperial&amp;lang=ko'],
   ] as const) {
     const response = await ask(request, url)
@@ -104,6 +108,9 @@ for (const [url, status] of [
   ['SITE/atlantis', 404],
   ['SITE/', 404],
   ['SITE/chongjin/xx', 404],
+  ['SITE/embed/chongjin/ko', 404],
+  ['SITE/embed/chongjin?theme=sepia', 404],
+  ['SITE/%ff', 404],
   ['SITE/api/weather/chongjin', 404],
   ['SITE/embed/chongjin?units="><script>', 404],
   ['SITE@stranger.example/chongjin', 404],
@@ -116,6 +123,12 @@ for (const [url, status] of [
     expect(await response.text()).not.toMatch(/stranger|script|atlantis/)
   })
 }
+
+test('what is empty counts as not given', async ({ request, site }) => {
+  const answer = await ask(request, `${site.origin}/chongjin`, { format: '', maxwidth: '', maxheight: ' ' })
+  expect(answer.status()).toBe(200)
+  expect((await answer.json()).thumbnail_url).toContain('/embed/chongjin/card.png')
+})
 
 test('another format is 501, and a size that is none is 400', async ({ request, site }) => {
   const url = `${site.origin}/chongjin`

@@ -10,7 +10,7 @@ const test = deployed(ownTest)
 /** The same for tests that only look. */
 const looking = deployed(lookingTest)
 
-test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|503/ })
+test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_EMPTY_RESPONSE|404|503/ })
 
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Weather in Chongjin' })
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'There is no connection' })
@@ -73,7 +73,41 @@ looking('without a connection a page is read as it was kept, with its weather an
 
   await context.setOffline(false)
   await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page.getByText('as this device kept it')).toBeHidden()
+})
+
+looking('a kept page that is open says that there is no connection while there is none', async ({ page, context }) => {
+  await page.goto('/chongjin')
+  await untilKept(page)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(notice(page)).toBeVisible()
+  await context.setOffline(false)
   await expect(notice(page)).toBeHidden()
+  await expect(page.getByText('This is the page as this device kept it')).toBeVisible()
+  await context.setOffline(true)
+  await expect(notice(page)).toBeVisible()
+})
+
+looking('weather that arrives shows that there is a connection', async ({ page, deployed }) => {
+  await page.goto('/chongjin')
+  await untilKept(page)
+  deployed.isDown = true
+  await page.reload()
+  await expect(notice(page)).toBeVisible()
+  deployed.isDown = false
+  await page.evaluate(() => fetch('/api/weather/chongjin').then((response) => response.text()))
+  await expect(notice(page)).toBeHidden()
+})
+
+looking('a page that is not kept is loaded once there is a connection', async ({ page, context }) => {
+  await page.goto('/chongjin')
+  await untilKept(page)
+  await context.setOffline(true)
+  await page.goto('/apia')
+  await expect(page.getByRole('heading', { name: 'This page is not kept here' })).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('heading', { name: 'Apia', level: 1 })).toBeVisible()
 })
 
 test('a page that came without weather is kept with it', async ({ page, context, upstream }) => {
@@ -218,6 +252,13 @@ test.describe('with many places', () => {
     const expected = ['place-3', 'place-4', 'chongjin', ...Array.from({ length: 9 }, (_, index) => `place-${index + 5}`)]
     await expect.poll(async () => (await kept(page))['portolan-pages']).toEqual(expected.map((slug) => `/${slug}`))
     await expect.poll(async () => (await kept(page))['portolan-weather']?.length).toBe(12)
+
+    // Links from elsewhere have parameters of their own.
+    for (let visit = 1; visit <= 3; visit++) await page.goto(`/?utm_source=somewhere&fbclid=${visit}`)
+    await page.goto('/?lang=en')
+    await page.goto('/chongjin?utm_source=somewhere&from=timeline')
+    const last = expected.filter((slug) => slug !== 'chongjin').map((slug) => `/${slug}`)
+    await expect.poll(async () => (await kept(page))['portolan-pages']).toEqual([...last, '/', '/chongjin'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@/lib/languages'
+import { languageNames, languageTag, languages } from '@/lib/languages'
 import { violationsIn } from './support/accessibility'
 import { expect, test } from './support/looking-test'
 import { overflow } from './support/overflow'
@@ -7,7 +7,7 @@ test('each language has a page of its own, marked as such, and leads to the othe
   for (const language of languages) {
     const path = language === 'en' ? '/chongjin' : `/chongjin/${language}`
     const html = await (await request.get(path)).text()
-    expect(html, path).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
+    expect(html, path).toContain(`<html lang="${languageTag(language)}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
   }
   await page.goto('/chongjin')
   await page.getByRole('button', { name: /^Languages/ }).click()
@@ -24,12 +24,18 @@ test('the home page speaks the language that a browser asks for, unless the addr
   const home = async (path: string, wish: string) => {
     const response = await request.get(path, { headers: { 'accept-language': wish } })
     expect(response.headers().vary?.toLowerCase()).toContain('accept-language')
-    return /<html lang="(\w+)"/.exec(await response.text())?.[1]
+    return /<html lang="([\w-]+)"/.exec(await response.text())?.[1]
   }
   expect(await home('/', 'fr-CH, fr;q=0.9, en;q=0.8')).toBe('fr')
   expect(await home('/', 'nl, xx')).toBe('en')
   expect(await home('/?lang=ja', 'fr')).toBe('ja')
   expect(await home('/?lang=tlh', 'de')).toBe('de')
+  expect(await home('/?lang=', 'de')).toBe('de')
+  expect(await home('/?lang=zh-CN', 'de')).toBe('zh-Hans')
+  expect(await home('/', 'zh-CN,zh;q=0.9')).toBe('zh-Hans')
+  // Who reads traditional characters is not given simplified ones.
+  expect(await home('/', 'zh-TW,zh;q=0.9')).toBe('en')
+  expect(await home('/?lang=zh-TW', 'zh-TW,zh;q=0.9')).toBe('en')
 })
 
 test('a language that is none of ours has no page, and English has one address', async ({ request }) => {

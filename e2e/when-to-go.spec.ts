@@ -101,6 +101,23 @@ looking('no question about days makes an error of the site', async ({ request })
   expect((await request.get('/atlantis?from=2026-12-24&to=2026-12-25')).status()).toBe(404)
 })
 
+looking('a link from elsewhere with a from or a to of its own is the page as it is kept', async ({ request }) => {
+  for (const query of ['from=timeline&isappinstalled=0', 'from=twitter', 'to=home', 'from=', 'from=&to=']) {
+    const response = await request.get(`/chongjin?${query}`)
+    expect(response.headers()['cache-control'], query).toMatch(/s-maxage/)
+    const html = await response.text()
+    expect(html, query).not.toMatch(/noindex|when-fault/)
+  }
+})
+
+looking('a date with a year of more than four digits is refused, and cannot be typed', async ({ page }) => {
+  await page.goto('/chongjin?from=12026-12-24&to=12027-01-05')
+  const first = page.getByLabel('First day')
+  await expect(first).toHaveAccessibleDescription(/first day/i)
+  await expect(first).toHaveAttribute('min', '1900-01-01')
+  await expect(first).toHaveAttribute('max', '2199-12-31')
+})
+
 looking('an answer is for who asks; the page without a question is kept for everybody', async ({ request }) => {
   const asked = await request.get('/chongjin?from=2026-12-24&to=2027-01-05')
   expect(asked.headers()['cache-control']).toMatch(/no-store/)

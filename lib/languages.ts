@@ -1,4 +1,7 @@
-/** The languages that the site speaks, English first: it stands in where a wish cannot be met. BCP 47, primary subtags. */
+/**
+ * The languages that the site speaks, as its addresses name them, English first: it stands in where a wish cannot be met.
+ * Chinese is written in simplified characters; see `languageTag`.
+ */
 export const languages = ['en', 'ko', 'fr', 'de', 'es', 'pt', 'ru', 'ja', 'zh', 'ar'] as const
 export type Language = (typeof languages)[number]
 
@@ -25,13 +28,30 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** The language as markup and programs name it, with its script where readers would take it for another. BCP 47 */
+export function languageTag(language: Language): string {
+  return language === 'zh' ? 'zh-Hans' : language
+}
+
 /**
  * The language for a wish such as "ko-KR" or "en_US", or null if it is none of ours: lookup by primary
- * subtag, as in RFC 4647, section 3.4.
+ * subtag, as in RFC 4647, section 3.4. Chinese in traditional characters is none of ours.
  */
 export function languageFor(wish: string): Language | null {
-  const primary = wish.toLowerCase().split(/[-_]/)[0] ?? ''
-  return isLanguage(primary) ? primary : null
+  const [primary = ''] = subtags(wish)
+  return isLanguage(primary) && !isTraditionalChinese(wish) ? primary : null
+}
+
+/** Whether a wish is for Chinese in traditional characters, by its script or else by its region: "zh-Hant", "zh-TW". */
+export function isTraditionalChinese(wish: string): boolean {
+  const [primary, ...others] = subtags(wish)
+  if (primary !== 'zh' || others.includes('hans')) return false
+  return others.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag))
+}
+
+/** In small letters; systems add an encoding behind a full stop: "zh_TW.UTF-8". */
+function subtags(wish: string): string[] {
+  return wish.trim().toLowerCase().split(/[-_.@]/)
 }
 
 /** What content is written in, where it does not say another. */

@@ -6,7 +6,8 @@ import { tellClientAddress } from './http/client-address'
 import { closeConnectionsAtTheEnd } from './http/close-connections'
 import { compressAnswers } from './http/compress-answers'
 import { observeRequests } from './http/observe-requests'
-import { varyHomeByLanguage } from './http/vary-by-language'
+import { originForm } from './http/origin-form'
+import { varyByLanguage } from './http/vary-by-language'
 import { logTheConsole } from './log'
 import { getRedis } from './redis'
 import { prepareReplies } from './replies/prepare-replies'
@@ -30,12 +31,12 @@ export async function prepareServer(): Promise<void> {
     observeRequests()
     closeConnectionsAtTheEnd()
     compressAnswers()
-    varyHomeByLanguage()
+    varyByLanguage()
   }
   if (contact === null) {
     console.warn('CONTACT is not set: MET Norway requires an address of those who run a site.')
   }
-  refuseTrace()
+  mendRequests()
   tellClientAddress()
 
   const redis = getRedis()
@@ -44,13 +45,14 @@ export async function prepareServer(): Promise<void> {
 }
 
 /**
- * The Fetch standard forbids a request with the method TRACE, so Next fails with a 500 when it makes one.
- * Under another name that nobody serves it is refused properly.
+ * Next fails with a 500 where it cannot make a request of the Fetch standard. That forbids the method TRACE, which under
+ * another name that nobody serves is refused properly; and it knows no `OPTIONS *`, which asks about no address.
  */
-function refuseTrace(): void {
+function mendRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
     if (request.method === 'TRACE') request.method = 'PROPFIND'
+    request.url = originForm(request.url ?? '')
   })
 }
 

@@ -9,7 +9,7 @@ import { fill } from '@/components/weather/words/words'
 import { modifiedOn, publishedOn } from '@/lib/destinations/change'
 import { findDestination } from '@/lib/destinations/destination'
 import { countryName, placeName } from '@/lib/destinations/place-name'
-import { type Language, languages } from '@/lib/languages'
+import { type Language, languageTag, languages } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { sharedAs } from '../open-graph'
 
@@ -39,7 +39,7 @@ export async function destinationMetadata(destinationSlug: string, language: Lan
     alternates: {
       canonical: page,
       languages: {
-        ...Object.fromEntries(languages.map((other) => [other, siteUrl + pagePath(slug, other)])),
+        ...Object.fromEntries(languages.map((other) => [languageTag(other), siteUrl + pagePath(slug, other)])),
         'x-default': siteUrl + pagePath(slug, 'en'),
       },
       types: {

@@ -1,5 +1,6 @@
 import { pageWords } from '@/components/page/words/languages'
 import { wordsFor } from '@/components/weather/words/languages'
+import { queryValue } from '@/lib/http/query-value'
 import { languageFor } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { previewResponse } from '../preview-response'
@@ -9,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 /** The site as a picture, for `og:image` of the home page, in the language `?lang=`. */
 export function GET(request: Request): Promise<Response> {
-  const language = languageFor(new URL(request.url).searchParams.get('lang') ?? '') ?? 'en'
+  const language = languageFor(queryValue(new URL(request.url).searchParams, 'lang') ?? '') ?? 'en'
   const { title } = pageWords[language].home
   const place = { name: 'Portolan', country: title, timeZone: 'UTC', weather: null, typical: null }
   const words = wordsFor(language)

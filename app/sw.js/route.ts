@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { NotKeptPage } from '@/components/offline/not-kept-page'
-import { offlineWords } from '@/components/offline/offline-words'
 import worker from '@/components/offline/service-worker.js?minified'
+import { workerData } from '@/components/offline/worker-data'
 
 /**
  * The service worker, with the page that it shows for one that it has not, and its words. Browsers compare all of it
@@ -10,7 +10,7 @@ import worker from '@/components/offline/service-worker.js?minified'
 export async function GET(): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const notKeptPage = `<!doctype html>${renderToStaticMarkup(createElement(NotKeptPage))}`
-  const given = JSON.stringify({ notKeptPage, offlineWords })
+  const given = JSON.stringify(workerData(notKeptPage))
   return new Response(`Object.assign(globalThis,${given});${worker}`, {
     headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
   })

@@ -1,7 +1,7 @@
 import type { Block, Phrase } from '@/lib/destinations/articles/article-model'
 import type { Article as LoadedArticle } from '@/lib/destinations/article'
 import type { Source } from '@/lib/destinations/source'
-import { type Language, directionOf } from '@/lib/languages'
+import { type Language, directionOf, languageTag } from '@/lib/languages'
 import { pageWords } from '../page/words/languages'
 import { Citation } from './citation'
 
@@ -15,7 +15,7 @@ interface Marks {
 export function Article({ article, ...marks }: Marks & { article: LoadedArticle | null }) {
   if (!article) return <p className="empty">{pageWords[marks.language].articleUnreadable}</p>
   return (
-    <div className="prose" lang={article.language} dir={directionOf(article.language)}>
+    <div className="prose" lang={languageTag(article.language)} dir={directionOf(article.language)}>
       <Blocks blocks={article.blocks} isLoose marks={marks} />
     </div>
   )

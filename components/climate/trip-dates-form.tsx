@@ -1,4 +1,4 @@
-import type { TripQuery } from '@/lib/climate/trip-dates'
+import { type TripQuery, tripDayLimits } from '@/lib/climate/trip-dates'
 import type { Language } from '@/lib/languages'
 import { pagePath } from '../page/page-path'
 import { climateWords } from './words/languages'
@@ -22,6 +22,8 @@ export function TripDatesForm({ slug, query, language }: { slug: string; query: 
             <input
               type="date"
               name={field}
+              min={tripDayLimits.first}
+              max={tripDayLimits.last}
               defaultValue={typed[field]}
               required
               aria-invalid={fault ? true : undefined}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { type Language, languageNames } from '@/lib/languages'
+import { type Language, isLanguage, languageNames, languageTag } from '@/lib/languages'
 import { fill } from '../weather/words/words'
 import { CopyButton } from './copy-button'
 import './embed-builder.css'
@@ -27,7 +27,7 @@ export function EmbedBuilder({ place, language, words }: { place: SnippetPlace; 
               onChange={(event) => setOptions({ ...options, [name]: event.target.value })}
             >
               {Object.entries(choices[name].values).map(([value, label]) => (
-                <option key={value} value={value} lang={name === 'lang' ? value : undefined}>
+                <option key={value} value={value} lang={isLanguage(value) ? languageTag(value) : undefined}>
                   {label}
                 </option>
               ))}

@@ -1,4 +1,4 @@
-import { directionOf } from '@/lib/languages'
+import { directionOf, languageTag } from '@/lib/languages'
 import { openGraphLocale } from '@/lib/open-graph-locale'
 import { fill } from '../weather/words/words'
 import { type Embed, EmbeddedCard, nameIn } from './embedded-card'
@@ -23,7 +23,7 @@ export function EmbedDocument({
   const { destination, options, words, page } = embed
   const title = fill(words.heading, { place: nameIn(destination, words) })
   return (
-    <html lang={words.lang} dir={directionOf(words.lang)} id={destination.slug}>
+    <html lang={languageTag(words.lang)} dir={directionOf(words.lang)} id={destination.slug}>
       <head>
         <meta charSet="utf-8" />
         <meta name="color-scheme" content={schemes[options.theme]} />

@@ -1,25 +1,33 @@
 import { z } from 'zod'
+import { type Query, queryValue } from '@/lib/http/query-value'
 import { languageFor } from '@/lib/languages'
 import { type EmbedOptions, usualOptions } from './embed-options'
 
-const options: z.ZodType<EmbedOptions> = z.object({
-  units: z.enum(['metric', 'imperial']).default(usualOptions.units),
-  theme: z.enum(['auto', 'light', 'dark']).default(usualOptions.theme),
-  show: z.enum(['all', 'now', 'hours', 'days']).default(usualOptions.show),
-  // A wish: whatever the language of a host page is, there is an answer to it.
-  lang: z
-    .string()
-    .default(usualOptions.lang)
-    .transform((wish) => languageFor(wish) ?? usualOptions.lang),
-})
+/** A wish, unlike the others: whatever the language of a host page is, there is an answer to it. */
+const language = z.string().transform((wish) => languageFor(wish) ?? usualOptions.lang)
+
+const schemas = {
+  units: z.enum(['metric', 'imperial']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  show: z.enum(['all', 'now', 'hours', 'days']),
+  lang: language,
+} satisfies { [Name in keyof EmbedOptions]: z.ZodType<EmbedOptions[Name], string> }
 
 /**
- * Reads the options from a query; what is empty counts as not given, and what is not ours is left alone.
+ * Reads the options from a query, in which other parameters are left alone.
  *
- * @returns the options, or a sentence for each that does not fit, which repeats nothing of the query
+ * @returns the options, as usual for those that are not given or do not fit, and a sentence for each that does not
+ *   fit, which repeats nothing of the query
  */
-export function readEmbedOptions(query: URLSearchParams): EmbedOptions | { faults: string[] } {
-  const result = options.safeParse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
-  if (result.success) return result.data
-  return { faults: result.error.issues.map(({ path, message }) => `${path.join()}: ${message}`) }
+export function readEmbedOptions(query: Query): { options: EmbedOptions; faults: string[] } {
+  const options: EmbedOptions = { ...usualOptions }
+  const faults: string[] = []
+  for (const [name, schema] of Object.entries(schemas)) {
+    const value = queryValue(query, name)
+    if (value === null) continue
+    const result = schema.safeParse(value)
+    if (result.success) Object.assign(options, { [name]: result.data })
+    else faults.push(...result.error.issues.map(({ message }) => `${name}: ${message}`))
+  }
+  return { options, faults }
 }

@@ -1,3 +1,4 @@
+import { languageTag } from '@/lib/languages'
 import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
 import { comingDays, dayName } from '../weather/coming-days'
@@ -27,7 +28,7 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
       width={width}
       height={height}
       role="img"
-      lang={words.lang}
+      lang={languageTag(words.lang)}
     >
       <title>{weatherSummary(embed)}</title>
       <style>{stylesheet}</style>

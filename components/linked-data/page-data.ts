@@ -3,7 +3,7 @@ import type { Article } from '@/lib/destinations/article'
 import type { Destination } from '@/lib/destinations/destination'
 import { placeName } from '@/lib/destinations/place-name'
 import type { Source } from '@/lib/destinations/source'
-import { type Language, contentLanguage } from '@/lib/languages'
+import { type Language, contentLanguage, languageTag } from '@/lib/languages'
 import type { PhotoCollection } from '@/lib/photos/photos'
 import type { ReplyPage } from '@/lib/replies/published-replies'
 import { pagePath } from '../page/page-path'
@@ -47,7 +47,7 @@ export function pageData(props: PageDataProps): string {
     // In the language of the article, whatever that of the page.
     headline: placeName(destination, articleLanguage),
     description: summary,
-    inLanguage: articleLanguage,
+    inLanguage: languageTag(articleLanguage),
     ...(article && { wordCount: article.wordCount }),
     ...(published && { datePublished: published }),
     dateModified: modifiedOn(destination),

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/languages'
+import { type Language, languageTag } from '@/lib/languages'
 import { labelLeading } from '@/lib/map/lettering'
 import type { RegionalMap } from '@/lib/map/regional-map'
 import { tidy } from './tidy'
@@ -21,7 +21,7 @@ export function Lettering({ map, language }: { map: RegionalMap; language: Langu
               key={line}
               x={tidy(x)}
               y={tidy(y + index * labelLeading)}
-              lang={written === language ? undefined : written}
+              lang={written === language ? undefined : languageTag(written)}
               data-on-land={onLand || undefined}
             >
               {line}

@@ -22,7 +22,8 @@ export function NotKeptPage() {
         <main className="document__main">
           <h1>{'{title}'}</h1>
           <p className="document__lead">
-            {'{reason}'} <a href="">{'{tryAgain}'}</a>
+            <span>{'{reason}'}</span>
+            <script data-reload="" dangerouslySetInnerHTML={{ __html: '{script}' }} /> <a href="">{'{tryAgain}'}</a>
           </p>
           <section className="document__section" aria-labelledby="kept">
             <h2 id="kept">{'{kept}'}</h2>

@@ -5,20 +5,25 @@
  */
 {
   /** @typedef {Event & { request: Request, waitUntil(work: Promise<unknown>): void, respondWith(answer: Promise<Response>): void }} WorkerEvent */
-  /** @typedef {{ matchAll(options: object): Promise<{ url: string }[]>, claim(): Promise<void> }} Clients */
+  /** @typedef {{ url: string, postMessage(message: unknown): void }} Client */
+  /** @typedef {{ matchAll(options: object): Promise<Client[]>, claim(): Promise<void> }} Clients */
+  /** @typedef {{ clients: Clients, skipWaiting(): Promise<void> }} Scope */
+  /** @typedef {import('./worker-data').WorkerData} Data */
 
-  /** @typedef {{ clients: Clients, skipWaiting(): Promise<void>, notKeptPage: string, offlineWords: Record<string, Words> }} Worker */
-  /** @typedef {import('./offline-words').OfflineWords} Words */
+  const { clients, skipWaiting, offlineRoutes, offlineWords, notKeptPage, whileOffline } =
+    /** @type {Scope & Data} */ (/** @type {unknown} */ (globalThis))
 
-  const { clients, skipWaiting, notKeptPage, offlineWords } = /** @type {Worker} */ (/** @type {unknown} */ (globalThis))
+  const routes = offlineRoutes.map(([pattern, use]) => ({ pattern: new RegExp(pattern, 's'), use }))
 
-  /** How many pages are kept, and the weather of how many places. */
+  /** How many pages of places are kept, and the weather of how many. */
   const most = 12
 
-  /** The home page, and those of places, in any language, with their replies. */
-  const pagePath = /^\/(?!(?:api|embed|moderation|photos|r)(?:\/|$))[^/.]*(?:\/(?:[a-z]{2}|replies))?$/
-
-  const weatherPath = /^\/api\/weather\/[^/]+$/
+  /**
+   * What is done with an address: see `offline` in lib/http/routes.js.
+   *
+   * @param {string} pathname
+   */
+  const handlingOf = (pathname) => routes.find(({ pattern }) => pattern.test(pathname))?.use
 
   /** @param {'pages' | 'weather' | 'files'} name */
   const open = (name) => caches.open(`portolan-${name}`)
@@ -28,13 +33,25 @@
     const cache = await open(name)
     // What is put again stands last.
     await cache.put(path, response)
-    for (const request of (await cache.keys()).slice(0, -most)) await cache.delete(request)
+    const kept = (await cache.keys()).map(({ url }) => new URL(url))
+    // Earlier workers kept a copy for each query.
+    const outdated = kept.filter((address) => address.href !== location.origin + placeOf(address))
+    const places = kept.filter(({ pathname }) => pathname !== '/').slice(0, -most)
+    for (const address of [...outdated, ...places]) await cache.delete(address.href)
+  }
+
+  /**
+   * Tells the open pages whether the site was reached.
+   *
+   * @param {boolean} isConnected
+   */
+  const tell = async (isConnected) => {
+    for (const client of await clients.matchAll({ type: 'window' })) client.postMessage({ isConnected })
   }
 
   /** @type {(place: string, response: Response) => Promise<void>} */
   const keepPage = async (place, response) => {
-    // Of replies there are many pages, by their query, and some are taken back.
-    if (!response.ok || isPrivate(response) || place.endsWith('/replies')) return
+    if (!response.ok || isPrivate(response)) return
     const html = await response.clone().text()
     await keep('pages', place, response)
     // But what is for browsers that have no service workers.
@@ -78,12 +95,14 @@
   }
 
   /**
-   * Where a page is kept. The home page has its language in the query; the rest of what may stand there says nothing
-   * to a page that is the same for everybody.
+   * Where a page is kept. Only the home page has something in its query that changes it: its language.
    *
    * @param {URL} address
    */
-  const placeOf = ({ pathname, search }) => (pathname === '/' ? pathname + search : pathname)
+  const placeOf = ({ pathname, searchParams }) => {
+    const language = searchParams.get('lang') ?? 'en'
+    return pathname === '/' && language !== 'en' && Object.hasOwn(offlineWords, language) ? `/?lang=${language}` : pathname
+  }
 
   /**
    * The home page in another language, or by its other address, is better than none.
@@ -103,7 +122,7 @@
     try {
       // What the browser itself keeps, it may show for a while without asking.
       const response = await fetch(event.request, { cache: 'no-cache' })
-      event.waitUntil(keepPage(place, response.clone()))
+      if (handlingOf(place.split('?')[0] ?? '') === 'page') event.waitUntil(keepPage(place, response.clone()))
       return response
     } catch {
       const kept = await findPage(place)
@@ -120,9 +139,10 @@
   const answerWeather = async (event, path) => {
     try {
       const response = await fetch(event.request)
-      event.waitUntil(keepWeather(path, response.clone()))
+      event.waitUntil(Promise.all([tell(true), keepWeather(path, response.clone())]))
       return response
     } catch {
+      event.waitUntil(tell(false))
       const kept = await (await open('weather')).match(path)
       // Without its date, by which the card would set its clock, and call it new.
       return kept ? new Response(kept.body, { headers: { 'content-type': 'application/json' } }) : Response.error()
@@ -135,20 +155,18 @@
   /** @type {(html: string, part: RegExp) => string} */
   const find = (html, part) => part.exec(html)?.[1] ?? ''
 
-  /** @type {(wish: string) => Words & { language: string, direction: string }} */
-  const wordsIn = (wish) => {
-    const language = wish in offlineWords ? wish : 'en'
-    const words = /** @type {Words} */ (offlineWords[language])
-    return { ...words, language, direction: language === 'ar' ? 'rtl' : 'ltr' }
-  }
+  /** @type {(wish: string) => Data['offlineWords'][string]} */
+  const wordsIn = (wish) =>
+    /** @type {Data['offlineWords'][string]} */ (offlineWords[Object.hasOwn(offlineWords, wish) ? wish : 'en'])
 
   /** @type {(kept: Response) => Promise<Response>} */
   const copyOf = async (kept) => {
     const html = await kept.text()
-    const { copy, tryAgain, language } = wordsIn(find(html, /<html lang="(\w+)/))
+    const { noConnection, copy, tryAgain, locale } = wordsIn(find(html, /<html lang="(\w+)/))
     const since = new Date(kept.headers.get('date') ?? '')
-    const date = since.toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' })
-    const notice = `<p class="kept-copy" role="status">${fill(copy, { date })} <a href="">${tryAgain}</a></p>`
+    const date = since.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
+    const words = `<span>${noConnection}</span><script>${whileOffline}</script>${fill(copy, { date })}`
+    const notice = `<p class="kept-copy" role="status">${words} <a href="">${tryAgain}</a></p>`
     return new Response(html.replace('<main', `${notice}<main`), { headers: kept.headers })
   }
 
@@ -159,19 +177,20 @@
       const title = find(await kept.text(), /<title>(.*?)(?: · Portolan)?<\/title>/)
       pages = `<li><a href="${placeOf(new URL(kept.url))}">${title}</a></li>${pages}`
     }
-    const words = wordsIn(find(place, /(?:\/|lang=)([a-z]{2})$/) || navigator.language.slice(0, 2))
+    const wish = find(place, /(?:\/|lang=)([a-z]{2})$/) || navigator.language.replace(/^zh-(Hant|TW|HK|MO).*|-.*/i, '')
+    const words = wordsIn(wish)
     const headers = { 'content-type': 'text/html; charset=utf-8' }
-    return new Response(fill(notKeptPage, { ...words, pages }), { status: 503, headers })
+    return new Response(fill(notKeptPage, { ...words, pages, script: whileOffline }), { status: 503, headers })
   }
 
   /** What was loaded before there was a worker. */
   const keepOpenPages = async () => {
     const opened = await clients.matchAll({ includeUncontrolled: true, type: 'window' })
-    const addresses = opened.map(({ url }) => new URL(url)).filter(({ pathname }) => pagePath.test(pathname))
+    const addresses = opened.map(({ url }) => new URL(url)).filter(({ pathname }) => handlingOf(pathname) === 'page')
     const keepOne = async (/** @type {URL} */ address) => {
       await keepPage(placeOf(address), await fetch(placeOf(address)))
       const weather = address.pathname.replace(/^\/([^/]*).*/, '/api/weather/$1')
-      if (weatherPath.test(weather)) await keepWeather(weather, await fetch(weather))
+      if (handlingOf(weather) === 'weather') await keepWeather(weather, await fetch(weather))
     }
     await Promise.allSettled(addresses.map(keepOne))
   }
@@ -186,8 +205,9 @@
     const address = new URL(url)
     const { origin, pathname } = address
     if (method !== 'GET' || origin !== location.origin) return
-    if (pathname.startsWith('/_next/static/')) event.respondWith(findFile(pathname))
-    else if (weatherPath.test(pathname)) event.respondWith(answerWeather(event, pathname))
-    else if (mode === 'navigate' && pagePath.test(pathname)) event.respondWith(answerPage(event, placeOf(address)))
+    const use = handlingOf(pathname)
+    if (use === 'file') event.respondWith(findFile(pathname))
+    else if (use === 'weather') event.respondWith(answerWeather(event, pathname))
+    else if (use && mode === 'navigate') event.respondWith(answerPage(event, placeOf(address)))
   })
 }

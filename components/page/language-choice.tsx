@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '@/lib/languages'
+import { type Language, languageNames, languageTag, languages } from '@/lib/languages'
 import type { PageWords } from './words/words'
 
 /** The same page in the other languages. It opens without scripts. */
@@ -28,8 +28,8 @@ export function LanguageChoice({
             <li key={other}>
               <a
                 href={pathIn(other)}
-                lang={other}
-                hrefLang={other}
+                lang={languageTag(other)}
+                hrefLang={languageTag(other)}
                 aria-current={other === language ? 'page' : undefined}
               >
                 {languageNames[other]}

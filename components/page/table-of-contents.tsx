@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/destinations/article'
 import type { Heading } from '@/lib/destinations/articles/article-model'
+import { languageTag } from '@/lib/languages'
 import markWhatIsRead from './mark-what-is-read.js?minified'
 import type { PageWords } from './words/words'
 
@@ -24,7 +25,9 @@ export function TableOfContents({
       </button>
       <div id="contents" className="table-of-contents__list" popover="auto">
         <p aria-hidden="true">{words.contents}</p>
-        {article && article.headings.length > 0 && <ol lang={article.language}>{article.headings.map(item)}</ol>}
+        {article && article.headings.length > 0 && (
+          <ol lang={languageTag(article.language)}>{article.headings.map(item)}</ol>
+        )}
         <ol>{chapters.map(item)}</ol>
       </div>
       <script dangerouslySetInnerHTML={{ __html: markWhatIsRead }} />

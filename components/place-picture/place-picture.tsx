@@ -1,3 +1,4 @@
+import { languageTag } from '@/lib/languages'
 import { layoutFor } from '../embed/picture-layout'
 import { CompassRose } from '../ui/compass-rose'
 import { fitText } from './fit-text'
@@ -19,7 +20,7 @@ export function PlacePicture({ country, site, stylesheet, ...props }: PlacePictu
   const { at, read, icon } = layoutFor(props.words.lang, width)
   const { size, lines } = fitText(props.name, width - 144, [132, 108, 88, 72, 60])
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} lang={props.words.lang}>
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} lang={languageTag(props.words.lang)}>
       <style>{stylesheet}</style>
       <rect className="chart__ground" width={width} height={height} />
       <svg x={icon(width - 440, 380)} y="110" width="380" height="380" className="chart__rose">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Language, directionOf } from '@/lib/languages'
+import { type Language, directionOf, languageTag } from '@/lib/languages'
 import { homePath, pagePath } from '../page/page-path'
 import themeChoice from '../page/theme-choice.js?minified'
 import { pageWords } from '../page/words/languages'
@@ -21,7 +21,7 @@ interface ReplyDocumentProps {
  */
 export function ReplyDocument({ language, title, stylesheet, canonical, script, children }: ReplyDocumentProps) {
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={languageTag(language)} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '@/lib/languages'
+import { type Language, languageNames, languageTag, languages } from '@/lib/languages'
 import type { DraftFaults } from '@/lib/replies/read-draft'
 import { replyLimits } from '@/lib/replies/reply'
 import { fill } from '../weather/words/words'
@@ -55,7 +55,7 @@ export function ReplyFields({ language, values, faults }: ReplyFieldsProps) {
           <select id="reply-language" name="language" defaultValue={values.language}>
             <option value="">{form.languageNotSaid}</option>
             {languages.map((one) => (
-              <option key={one} value={one} lang={one}>
+              <option key={one} value={one} lang={languageTag(one)}>
                 {languageNames[one]}
               </option>
             ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TypicalMonth } from '@/lib/destinations/typical-month'
-import { directionOf } from '@/lib/languages'
+import { directionOf, languageTag } from '@/lib/languages'
 import { freshnessOf } from '@/lib/weather/freshness'
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
@@ -60,7 +60,7 @@ export function WeatherCard({
       className="weather-card"
       data-state={state}
       data-recorded={weather?.recorded ? '' : undefined}
-      lang={words.lang}
+      lang={languageTag(words.lang)}
       dir={directionOf(words.lang)}
       aria-label={heading}
     >

@@ -9,6 +9,8 @@ export class DeployedSite {
   readonly #site: string
   readonly #server: Server
   build = 'one'
+  /** Whether it closes each connection without an answer. */
+  isDown = false
   /** What it answers by itself, by path. */
   readonly own = new Map<string, string>()
 
@@ -35,6 +37,7 @@ export class DeployedSite {
   }
 
   async #answer({ url = '', method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.isDown) return void response.destroy()
     const own = this.own.get(url)
     if (own !== undefined) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(own)
     const isStylesheet = url.endsWith('.css')

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { isIPv6 } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -15,16 +16,17 @@ export class Site {
   #process: BackgroundProcess | undefined
   origin = ''
 
-  async start(environment: Record<string, string>): Promise<void> {
+  /** @param environment its settings; HOSTNAME is the name or address that it listens on */
+  async start({ HOSTNAME = 'localhost', ...environment }: Record<string, string>): Promise<void> {
     const port = await freePort()
-    this.origin = `http://localhost:${port}`
+    this.origin = `http://${isIPv6(HOSTNAME) ? `[${HOSTNAME}]` : HOSTNAME}:${port}`
     this.#process = new BackgroundProcess(process.execPath, [server], {
       output: join(this.#folder, 'output'),
       environment: {
         DATA_FOLDER: this.dataFolder,
         ...environment,
         PORT: `${port}`,
-        HOSTNAME: 'localhost',
+        HOSTNAME,
         ...this.#clock.environment,
       },
     })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTripDates, tripSearch } from './trip-dates'
+import { asksForTrip, readTripDates, tripSearch } from './trip-dates'
 
 test('without dates there is nothing to say', () => {
   expect(readTripDates({})).toEqual({ typed: { from: '', to: '' }, dates: null, fault: null })
@@ -21,7 +21,9 @@ test.each([
   [{ from: '2026-12-24' }, 'no-last-day'],
   [{ to: '2026-12-24' }, 'no-first-day'],
   [{ from: 'tomorrow', to: '2026-12-24' }, 'first-day-is-no-date'],
-  [{ from: 'tomorrow' }, 'first-day-is-no-date'],
+  [{ from: '2026-13-40' }, 'first-day-is-no-date'],
+  [{ from: '12026-12-24', to: '12027-01-05' }, 'first-day-is-no-date'],
+  [{ from: '2026-12-24', to: '202712-01-05' }, 'last-day-is-no-date'],
   [{ from: '2026-02-30', to: '2026-03-03' }, 'first-day-is-no-date'],
   [{ from: '2027-02-29', to: '2027-03-03' }, 'first-day-is-no-date'],
   [{ from: '2026-12-24', to: '2026-13-01' }, 'last-day-is-no-date'],
@@ -40,4 +42,33 @@ test.each([
 
 test('of a date that is given twice, the first counts', () => {
   expect(readTripDates({ from: ['2026-12-24', '2026-01-01'], to: '2026-12-25' }).dates?.from).toBe('2026-12-24')
+})
+
+test.each([
+  'from=timeline&isappinstalled=0',
+  'from=twitter',
+  'from=1.2',
+  'from=1234567890',
+  'to=home',
+  'from=&to=home',
+  'from=%20&to=',
+  'from=',
+  'utm_source=2026-12-24',
+])('?%s is a link from elsewhere, and asks about no days', (query) => {
+  const given = new URLSearchParams(query)
+  expect(asksForTrip(given)).toBe(false)
+  expect(readTripDates(given)).toEqual({ typed: { from: '', to: '' }, dates: null, fault: null })
+})
+
+test.each([
+  'from=2026-12-24',
+  'to=24.12.2026',
+  'from=12/24/2026',
+  'from=20261224',
+  'from=102026-12-24',
+  'from=2026-13-40&to=2026-13-41',
+  'from=tomorrow&to=Sunday',
+  'from=&from=2026-12-24',
+])('?%s asks about days', (query) => {
+  expect(asksForTrip(new URLSearchParams(query))).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { type Query, queryValue } from '../http/query-value'
 import { daysBetween } from './calendar'
 
 /** The first and the last day of a trip, YYYY-MM-DD. */
@@ -22,12 +23,24 @@ export type TripQuery =
 
 const longest = 366
 
-/** Reads `?from=&to=`. Without either there are neither dates nor a fault. */
-export function readTripDates(query: Record<string, string | string[] | undefined>): TripQuery {
-  const [from, to] = [text(query.from), text(query.to)]
-  const typed = { from, to }
-  const refuse = (fault: TripFault | null) => ({ typed, dates: null, fault })
-  if (from === '' && to === '') return refuse(null)
+/** The first and the last day that can be asked about: the years in which the sun's course, and our calendar, can be relied on. */
+export const tripDayLimits = { first: '1900-01-01', last: '2199-12-31' }
+
+/**
+ * Whether a query asks about the days of a trip: it has something that looks like a date, or says both of what the form
+ * sends. Other sites add a `from` or a `to` of their own to links, such as `?from=timeline`.
+ */
+export function asksForTrip(query: Query): boolean {
+  const { from, to } = readTyped(query)
+  return (from !== '' && to !== '') || looksLikeDate(from) || looksLikeDate(to)
+}
+
+/** Reads `?from=&to=`. Where they ask nothing there are neither dates nor a fault. */
+export function readTripDates(query: Query): TripQuery {
+  if (!asksForTrip(query)) return { typed: { from: '', to: '' }, dates: null, fault: null }
+  const typed = readTyped(query)
+  const { from, to } = typed
+  const refuse = (fault: TripFault) => ({ typed, dates: null, fault })
   if (from === '') return refuse('no-first-day')
   if (!isDate(from)) return refuse('first-day-is-no-date')
   if (to === '') return refuse('no-last-day')
@@ -43,13 +56,19 @@ export function tripSearch({ typed: { from, to } }: TripQuery): string {
   return from || to ? `?${new URLSearchParams({ from, to })}` : ''
 }
 
-function text(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value)?.trim().slice(0, 40) ?? ''
+function readTyped(query: Query): TripDates {
+  const read = (name: string) => queryValue(query, name)?.slice(0, 40) ?? ''
+  return { from: read('from'), to: read('to') }
 }
 
-/** From 1900 to 2199: years in which the sun's course, and our calendar, can be relied on. */
+/** Three numbers as dates are written anywhere, with a year of up to six digits, or eight digits in a row. */
+function looksLikeDate(text: string): boolean {
+  return /^[+-]?\d{1,6}([-/.])\d{1,2}\1\d{1,6}(?!\d)/.test(text) || /^(19|20|21)\d{6}$/.test(text)
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD, that can be asked about. */
 function isDate(value: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || value < tripDayLimits.first || value > tripDayLimits.last) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   // 30 February would be taken for 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)

@@ -1,17 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { routes } from '../http/routes'
 import { getSettings } from '../settings'
 import { ValueCache } from '../value-cache'
 
-/** What the site itself is called in addresses. */
-const reserved = ['api', 'changes', 'embed', 'llms', 'moderation', 'photos', 'preview', 'r', 'robots']
+/** Names that addresses of the site itself begin with, without their extension: "embed", "robots". */
+const reserved = new Set(routes.map(({ path }) => path.split(/[/.]/)[1]))
 
 /** What a destination is called in addresses, and its folder. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with single hyphens between')
-  .refine((name) => !reserved.includes(name), 'an address that the site itself has')
+  .refine((name) => !reserved.has(name), 'an address that the site itself has')
 
 /**
  * What was read from the content folder. A server serves what it was started with; `next dev` reads anew. What lists are

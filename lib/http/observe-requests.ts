@@ -18,10 +18,10 @@ export function observeRequests(): void {
     response.setHeader('x-request-id', requestId)
     currentRequest.enterWith({ requestId })
 
-    const { method = '' } = request
-    const route = routePattern(request.url?.split('?')[0] ?? '')
-    response.once('close', () => {
+    const { method = '', url = '' } = request
+    response.once('close', async () => {
       const duration = performance.now() - begin
+      const route = await routePattern(url)
       const status = response.statusCode
       // Who hung up before the end did not get what the status says.
       const aborted = response.writableFinished ? {} : { aborted: true }

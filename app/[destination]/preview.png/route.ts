@@ -4,6 +4,7 @@ import { findDestination } from '@/lib/destinations/destination'
 import { countryName, placeName } from '@/lib/destinations/place-name'
 import { readClimate } from '@/lib/destinations/read-climate'
 import { typicalMonth } from '@/lib/destinations/typical-month'
+import { queryValue } from '@/lib/http/query-value'
 import { languageFor } from '@/lib/languages'
 import { getSettings } from '@/lib/settings'
 import { getWeather } from '@/lib/weather/forecast'
@@ -21,7 +22,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[destinat
   if (!destination) return new Response('There is no destination by this name.\n', { status: 404 })
 
   const { slug, timeZone } = destination
-  const language = languageFor(new URL(request.url).searchParams.get('lang') ?? '') ?? 'en'
+  const language = languageFor(queryValue(new URL(request.url).searchParams, 'lang') ?? '') ?? 'en'
   const [weather, climate] = await Promise.all([
     Promise.race([getWeather(destination), delay(patience, null)]),
     readClimate(slug),

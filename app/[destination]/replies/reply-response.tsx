@@ -7,7 +7,7 @@ import { replyWords } from '@/components/replies/words/languages'
 import type { Refusal } from '@/components/replies/words/words'
 import { findDestination } from '@/lib/destinations/destination'
 import { placeName } from '@/lib/destinations/place-name'
-import type { Language } from '@/lib/languages'
+import { type Language, languageTag } from '@/lib/languages'
 import { getReplyDatabase, type ReplyDatabase } from '@/lib/replies/reply-database'
 import { documentResponse, privately } from '../../document-response'
 
@@ -40,7 +40,7 @@ export function replyResponse(
       {content}
     </ReplyDocument>
   )
-  const spoken = { vary: 'Accept-Language', 'content-language': language }
+  const spoken = { vary: 'Accept-Language', 'content-language': languageTag(language) }
   return documentResponse(document, { stylesheet: documentStylesheet, status, headers: { ...headers, ...spoken } })
 }
 

@@ -6,6 +6,7 @@ import { replyWords } from '@/components/replies/words/languages'
 import { fill } from '@/components/weather/words/words'
 import { clientNetwork } from '@/lib/http/client-address'
 import { OfThisSecond } from '@/lib/http/of-this-second'
+import { queryValue } from '@/lib/http/query-value'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
 import type { Language } from '@/lib/languages'
@@ -31,7 +32,7 @@ const laidOut = new OfThisSecond<Page | Promise<Page>>()
 /** All that is published about a place, a page at a time. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { destination } = await params
-  const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+  const page = Number(queryValue(new URL(request.url).searchParams, 'page') ?? 1)
   const language = readerLanguage(request)
   const key = `${destination} ${page} ${language}`
   const { values } = laidOut

@@ -1,9 +1,10 @@
+import type { EmbedOptions } from '@/components/embed/embed-options'
 import type { Embed } from '@/components/embed/embedded-card'
 import { readEmbedOptions } from '@/components/embed/read-embed-options'
 import { pagePath } from '@/components/page/page-path'
 import { wordsFor } from '@/components/weather/words/languages'
 import { readClimate } from '@/lib/destinations/read-climate'
-import { findDestination } from '@/lib/destinations/destination'
+import { type Destination, findDestination } from '@/lib/destinations/destination'
 import { typicalMonth } from '@/lib/destinations/typical-month'
 import { getSettings } from '@/lib/settings'
 import { getWeather, retryAfter } from '@/lib/weather/forecast'
@@ -12,9 +13,14 @@ import { getWeather, retryAfter } from '@/lib/weather/forecast'
 export async function readEmbed(address: URL, slug: string): Promise<Embed | Response> {
   const destination = await findDestination(slug)
   if (!destination) return refuse(404, 'There is no destination by this name.')
-  const options = readEmbedOptions(address.searchParams)
-  if ('faults' in options) return refuse(400, options.faults.join('\n'))
+  const { options, faults } = readEmbedOptions(address.searchParams)
+  if (faults.length > 0) return refuse(400, faults.join('\n'))
+  return makeEmbed(destination, options)
+}
 
+/** The card of a destination with its weather. */
+export async function makeEmbed(destination: Destination, options: EmbedOptions): Promise<Embed> {
+  const { slug } = destination
   const [weather, climate] = await Promise.all([getWeather(destination), readClimate(slug)])
   const now = new Date()
   return {
@@ -42,7 +48,8 @@ export const embedHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors *",
+  // Firefox looks for an icon of the site where one of these is opened by itself.
+  'content-security-policy': "default-src 'none'; img-src 'self'; frame-ancestors *",
   'cache-control': 'public, max-age=60',
 }
 

@@ -28,6 +28,7 @@ export async function GET(
       "default-src 'none'",
       `script-src ${inlineHash(script)}`,
       `style-src ${inlineHash(stylesheet)}`,
+      "img-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       'frame-ancestors *',

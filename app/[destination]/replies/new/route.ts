@@ -1,4 +1,5 @@
 import { emptyFields } from '@/components/replies/reply-fields'
+import { queryValue } from '@/lib/http/query-value'
 import { issueFormToken } from '@/lib/replies/form-token'
 import { serverKey } from '@/lib/replies/server-key'
 import { composeResponse } from '../compose-response'
@@ -7,7 +8,7 @@ import { withReplies } from '../reply-response'
 
 /** The form by itself, ready to be sent; `?to=` names the reply that is answered. */
 export async function GET(request: Request, { params }: RouteContext<'/[destination]/replies/new'>): Promise<Response> {
-  const parentId = new URL(request.url).searchParams.get('to') ?? ''
+  const parentId = queryValue(new URL(request.url).searchParams, 'to') ?? ''
   const language = readerLanguage(request)
   return withReplies((await params).destination, language, async (place, database) => {
     const token = issueFormToken(await serverKey(database), place.slug, new Date())

@@ -3,6 +3,7 @@ import type { ReplyFieldValues } from '@/components/replies/reply-fields'
 import { inLanguage, receiptPath } from '@/components/replies/reply-paths'
 import { replyWords } from '@/components/replies/words/languages'
 import { clientNetwork } from '@/lib/http/client-address'
+import { queryValue } from '@/lib/http/query-value'
 import { readForm } from '@/lib/http/read-form'
 import { requestOrigin } from '@/lib/http/request-origin'
 import type { Language } from '@/lib/languages'
@@ -105,7 +106,7 @@ function receiptResponse(
 }
 
 function keyIn(request: Request): string {
-  return new URL(request.url).searchParams.get('key') ?? ''
+  return queryValue(new URL(request.url).searchParams, 'key') ?? ''
 }
 
 function unknownReceipt(language: Language): Promise<Response> {

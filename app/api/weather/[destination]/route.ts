@@ -4,8 +4,6 @@ import { OfThisSecond } from '@/lib/http/of-this-second'
 import { problem, publicAccess } from '@/lib/http/problem'
 import { getWeather, retryAfter } from '@/lib/weather/forecast'
 
-const allow = 'GET, HEAD, OPTIONS'
-
 const cacheable = {
   ...publicAccess,
   'cache-control':
@@ -56,28 +54,4 @@ function answer(request: Request, { body, etag }: { body: string; etag: string }
 function isMatch(ifNoneMatch: string | null, etag: string): boolean {
   const candidates = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
   return candidates.includes(etag) || candidates.includes('*')
-}
-
-export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      allow,
-      ...publicAccess,
-      'access-control-allow-methods': allow,
-      'access-control-allow-headers': 'if-none-match',
-      'access-control-max-age': '86400',
-    },
-  })
-}
-
-function methodNotAllowed(): Response {
-  return problem(405, 'Method not allowed', `This resource answers ${allow}.`, { allow })
-}
-
-export {
-  methodNotAllowed as DELETE,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
 }

@@ -10,6 +10,6 @@ export async function GET(
   if (embed instanceof Response) return embed
   return embedResponse(await drawPicture(embed), embed, {
     'content-type': 'image/svg+xml; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
+    'content-security-policy': "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors *",
   })
 }

@@ -1,5 +1,6 @@
 import { isDestination } from '@/lib/destinations/content-folder'
 import { problem } from '@/lib/http/problem'
+import { queryValue } from '@/lib/http/query-value'
 import { findOfferPicture } from '@/lib/offers/stay-offers'
 import { type Picture, fetchPicture, readPicture } from '@/lib/photos/picture'
 import { pictureFormat, pictureWidths } from '@/lib/photos/picture-format'
@@ -15,7 +16,7 @@ export async function GET(
   { params }: RouteContext<'/photos/[destination]/[photo]'>,
 ): Promise<Response> {
   const { destination, photo } = await params
-  const width = Number(new URL(request.url).searchParams.get('w') ?? pictureWidths.at(-1))
+  const width = Number(queryValue(new URL(request.url).searchParams, 'w') ?? pictureWidths.at(-1))
   if (!pictureWidths.includes(width)) {
     return problem(400, 'No such width', `"w" has to be one of ${pictureWidths.join(', ')}.`)
   }
