@@ -149,10 +149,12 @@ export class ReplayUpstream {
 
     const status = behaviour === 'deprecated-203' ? 203 : 200
     if (provider === 'openMeteo') {
-      const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
+      const place = { latitude: Number(query.latitude), longitude: Number(query.longitude) }
+      const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT', place })
       this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 2026-07-26', {})
     } else {
-      this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now)
+      const place = { latitude: Number(query.lat), longitude: Number(query.lon) }
+      this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now, place)
     }
   }
 
@@ -206,8 +208,9 @@ export class ReplayUpstream {
    * @param {Behaviour} behaviour
    * @param {string | undefined} ifModifiedSince
    * @param {number} now
+   * @param {import('./shift.mjs').Place} place
    */
-  #answerMetNorway(response, status, behaviour, ifModifiedSince, now) {
+  #answerMetNorway(response, status, behaviour, ifModifiedSince, now, place) {
     const caching = {
       expires: new Date(now + this.metNorwayLifetime).toUTCString(),
       // The forecast behind the recording is made anew four times a day.
@@ -218,7 +221,7 @@ export class ReplayUpstream {
       return
     }
     const timeZone = 'Asia/Pyongyang'
-    const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London' })
+    const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London', place })
     this.#sendRecorded(response, status, behaviour, body, 'London, 2020-07-20', caching)
   }
 
