@@ -17,7 +17,7 @@ import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
 /**
  * @typedef {'ok' | 'html-500' | 'minutely-limit-429' | 'hourly-limit-429' | 'daily-limit-429' | 'hang'
  *   | 'truncated' | 'all-null' | 'reset' | 'reset-in-body' | 'deprecated-203' | 'unasked-304'
- *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'drip' | 'huge'
+ *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'elsewhere' | 'drip' | 'huge'
  *   | 'gzip-bomb' | 'hostile' | 'nothing' | 'api-error' | 'svg' | 'html' | 'pixel-bomb' | '50-mb'} Behaviour
  * @typedef {'openMeteo' | 'metNorway'} WeatherProvider
  * @typedef {WeatherProvider | 'commons' | 'offers' | 'pictures'} ProviderKey
@@ -54,6 +54,8 @@ export class ReplayUpstream {
   clockOffset = 0
   /** Milliseconds for which a MET Norway answer may be kept. */
   metNorwayLifetime = 30 * 60_000
+  /** Milliseconds before the running hour at which MET Norway's forecast was made. */
+  metNorwayIssueAge = 60 * 60_000
   /** Every request for weather so far. @type {ReplayedRequest[]} */
   requests = []
   /** Every other request. @type {ReplayedRequest[]} */
@@ -149,11 +151,14 @@ export class ReplayUpstream {
 
     const status = behaviour === 'deprecated-203' ? 203 : 200
     if (provider === 'openMeteo') {
-      const place = { latitude: Number(query.latitude), longitude: Number(query.longitude) }
+      const asked = { latitude: Number(query.latitude), longitude: Number(query.longitude) }
+      const place = behaviour === 'elsewhere' ? { latitude: -33.9, longitude: 18.4 } : asked
       const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT', place })
       this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 2026-07-26', {})
     } else {
-      const place = { latitude: Number(query.lat), longitude: Number(query.lon) }
+      const [latitude, longitude] = [Number(query.lat), Number(query.lon)]
+      const place =
+        behaviour === 'elsewhere' ? { latitude: longitude, longitude: latitude } : { latitude, longitude }
       this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now, place)
     }
   }
@@ -221,7 +226,13 @@ export class ReplayUpstream {
       return
     }
     const timeZone = 'Asia/Pyongyang'
-    const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London', place })
+    const body = shiftMetNorway(metNorwayBody, {
+      now,
+      timeZone,
+      recordedTimeZone: 'Europe/London',
+      place,
+      issueAge: this.metNorwayIssueAge,
+    })
     this.#sendRecorded(response, status, behaviour, body, 'London, 2020-07-20', caching)
   }
 

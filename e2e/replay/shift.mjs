@@ -65,9 +65,10 @@ export function shiftOpenMeteo(recorded, { now, timeZone, place }) {
  * recording's next day are dropped.
  *
  * @param {any} recorded
- * @param {{ now: number, timeZone: string, recordedTimeZone: string, place: Place }} request
+ * @param {{ now: number, timeZone: string, recordedTimeZone: string, place: Place, issueAge: number }} request
+ *   `issueAge` in milliseconds, before the running hour
  */
-export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone, place }) {
+export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone, place, issueAge }) {
   const { timeseries, meta } = recorded.properties
   const [, , altitude] = recorded.geometry.coordinates
   const runningHour = Math.floor(now / hour) * hour
@@ -83,7 +84,7 @@ export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone, plac
     ...recorded,
     geometry: { ...recorded.geometry, coordinates: [place.longitude, place.latitude, altitude] },
     properties: {
-      meta: { ...meta, updated_at: new Date(runningHour - hour).toISOString().replace('.000Z', 'Z') },
+      meta: { ...meta, updated_at: new Date(runningHour - issueAge).toISOString().replace('.000Z', 'Z') },
       timeseries: timeseries.slice(first).map((/** @type {{ time: string }} */ entry) => ({
         ...entry,
         time: new Date(Date.parse(entry.time) + shift).toISOString().replace('.000Z', 'Z'),

@@ -137,6 +137,16 @@ test('tenths add up to tenths', () => {
   expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(0.3)
 })
 
+test('amounts of periods that overlap are not added up', () => {
+  const rain = { precipitation_amount: 6 }
+  const body = bodyOf([
+    ['2026-11-23T00:00:00Z', 1, rain],
+    ['2026-11-23T01:00:00Z', 1, rain],
+    ['2026-11-23T07:00:00Z', 1, rain],
+  ])
+  expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(12)
+})
+
 test('a day whose entries have no symbol has an unknown condition', () => {
   const [day] = daysOf(bodyOf([['2026-11-23T00:00:00Z', 1]]), 'UTC')
   expect(day).toMatchObject({ condition: 'unknown', intensity: null, weatherCode: null })

@@ -43,7 +43,7 @@ function dayOf(date: string, steps: Step[], extremes: number[]): Day {
     condition: worst?.condition ?? conditionOf(null).condition,
     intensity: worst?.intensity ?? null,
     weatherCode: worst?.weatherCode ?? null,
-    precipitation: sum(values(steps, 'precipitation')),
+    precipitation: sum(values(steps.filter(isAmountOfStep), 'precipitation')),
     precipitationProbability: largest(values(steps, 'precipitationProbability')),
     windSpeedMax: largest(values(steps, 'windSpeed')),
     uvIndexMax: largest(values(steps, 'uvIndex')),
@@ -61,6 +61,11 @@ function extremesOf(entry: MetNorwayEntry | undefined, date: string, timeZone: s
   return [details.air_temperature_max, details.air_temperature_min].filter(
     (value) => value !== undefined,
   )
+}
+
+/** An amount that reaches into the next step would be counted there again. */
+function isAmountOfStep({ precipitationPeriod, validUntil }: Step): boolean {
+  return precipitationPeriod !== null && Date.parse(precipitationPeriod.end) <= Date.parse(validUntil)
 }
 
 function hoursOf({ validAt, validUntil }: Step): number {

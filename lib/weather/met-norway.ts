@@ -139,7 +139,7 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
 
 /** A step speaks up to the next one, but where entries are missing no longer than its own period. */
 function endOf(time: number, hours: number | undefined, following: MetNorwayEntry | undefined): number {
-  if (!following) return time + hour
+  if (!following) return time + (hours ?? 1) * hour
   return Math.min(Date.parse(following.time), time + (hours ?? Infinity) * hour)
 }
 

@@ -200,6 +200,19 @@ describe('the hours', () => {
     expect(hourly?.map(({ temperature }) => temperature)).toEqual([100, 101, 102])
   })
 
+  test('have no precipitation of a period that is longer than they are', () => {
+    const [first, second] = stepsOf(noon, 2)
+    if (!first || !second) throw new Error('there are two steps')
+    const steps = [
+      { ...first, precipitationPeriod: { start: noon, end: after(noon, 1) } },
+      { ...second, precipitationPeriod: { start: after(noon, 1), end: after(noon, 7) } },
+    ]
+    expect(at(noon, forecastOf({ steps }))?.hourly).toMatchObject([
+      { precipitation: 100, precipitationProbability: 100 },
+      { precipitation: null, precipitationProbability: null },
+    ])
+  })
+
   test('know from the sun whether it is day where the provider does not say', () => {
     const steps = stepsOf('2026-11-22T20:00:00Z', 12).map((step) => ({ ...step, isDay: null }))
     // The sun rises at 7:19 by the clock there.

@@ -1,7 +1,7 @@
 import type { Destination } from '../destinations/destination'
 import { freshnessOf, horizon, isTooOld } from './freshness'
 import { localDate } from './instant'
-import type { Forecast } from './provider'
+import type { Forecast, Step } from './provider'
 import { isSunUp, sunTimes } from './sun'
 import type { Day, Hour, Reading, Weather } from './weather'
 
@@ -71,12 +71,20 @@ function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Ho
       intensity: step.intensity,
       weatherCode: step.weatherCode,
       isDay: step.isDay ?? isSunUp(new Date(step.validAt), destination),
-      precipitation: step.precipitation,
-      precipitationProbability: step.precipitationProbability,
+      ...precipitationWithin(step),
       windSpeed: step.windSpeed,
       windGust: step.windGust,
       windDirection: step.windDirection,
     }))
+}
+
+/** What falls within a step: a provider may only know it for a longer period, which is no value of the hour. */
+function precipitationWithin({ validAt, validUntil, precipitationPeriod, ...step }: Step) {
+  const isOwn = precipitationPeriod?.start === validAt && precipitationPeriod.end === validUntil
+  return {
+    precipitation: isOwn ? step.precipitation : null,
+    precipitationProbability: isOwn ? step.precipitationProbability : null,
+  }
 }
 
 /** Seven days from the destination's today; a row that came without any value is left out. */
