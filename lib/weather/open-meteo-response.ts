@@ -17,7 +17,8 @@ const units = z.record(z.string(), z.unknown()).catch({})
 const response = z.object({
   latitude: z.number(),
   longitude: z.number(),
-  utc_offset_seconds: z.number().int(),
+  // No zone was ever further from UTC than 18 hours.
+  utc_offset_seconds: z.int().min(-64_800).max(64_800),
   current: row.nullish(),
   current_units: units.optional(),
   /** The older block, still served: https://open-meteo.com/en/docs#api_documentation */

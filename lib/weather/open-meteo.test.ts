@@ -303,6 +303,7 @@ describe('a body is refused', () => {
     ['that is null', null],
     ['that is a text', 'nan'],
     ['without an offset from UTC', { ...where, utc_offset_seconds: undefined }],
+    ['with an offset of days', { ...where, utc_offset_seconds: 172_800 }],
     ['without a place', { ...where, latitude: undefined }],
     ['with a text for a place', { ...where, longitude: '129.78' }],
   ])('%s', (_, body) => {
