@@ -37,7 +37,8 @@ const period = z
   .catch(undefined)
 
 const entry = z.object({
-  time: z.iso.datetime(),
+  // No forecast reaches the year 3000, and from 10000 on an instant is written in another way.
+  time: z.iso.datetime().refine((time) => time < '3000'),
   data: z.object({
     instant: z.object({ details }),
     next_1_hours: period,

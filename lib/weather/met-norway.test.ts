@@ -192,9 +192,10 @@ test('extremes of six hours that contradict each other are not believed', () => 
 test('an entry without a time, or that is none, is left out', () => {
   const steps = stepsOf(
     entryOf('2026-11-23T03:00:00Z', {}, { air_temperature: 3 }),
-    entryOf('23 November', {}, { air_temperature: 99 }),
+    entryOf('23 November', {}, { air_temperature: 9 }),
+    entryOf('9999-12-31T23:00:00Z', {}, { air_temperature: 9 }),
     null as unknown as object,
-    { data: { instant: { details: { air_temperature: 98 } } } },
+    { data: { instant: { details: { air_temperature: 9 } } } },
     entryOf('2026-11-23T04:00:00Z', {}, { air_temperature: 4 }),
   )
   expect(steps.map(({ temperature }) => temperature)).toEqual([3, 4])
