@@ -30,6 +30,7 @@ const faults: [Behaviour, most?: number][] = [
   ['wrong-shape'],
   ['wrong-type'],
   ['wrong-clock'],
+  ['elsewhere'],
   ['huge'],
   ['gzip-bomb'],
   ['unasked-304'],

@@ -8,8 +8,8 @@ import { pageWords } from '../page/words/languages'
 import { bothTemperatures } from '../ui/both-units'
 import { clockText } from '../ui/clock-text'
 import { LocalClock } from '../ui/local-clock'
-import { age, missing } from '../weather/format'
-import { recordedWhere } from '../weather/status-words'
+import { missing } from '../weather/format'
+import { ageWords, recordedWhere } from '../weather/status-words'
 import { WeatherIcon } from '../weather/weather-icon'
 import { wordsFor } from '../weather/words/languages'
 import { conditionWords, fill } from '../weather/words/words'
@@ -56,9 +56,9 @@ export function DestinationItem({
 
 function CurrentWeather({ weather, now, language }: { weather: Weather; now: Date; language: Language }) {
   const words = wordsFor(language)
-  const { recorded, retrievedAt } = weather
+  const { recorded } = weather
   const { condition, intensity, isDay, temperature } = weather.current
-  const freshness = freshnessOf(retrievedAt, now)
+  const freshness = freshnessOf(weather, now)
   return (
     <span className="destination-item__weather">
       <WeatherIcon condition={condition} intensity={intensity} isDay={isDay ?? true} />
@@ -67,7 +67,7 @@ function CurrentWeather({ weather, now, language }: { weather: Weather; now: Dat
         {words.comma}
         {conditionWords(condition, intensity, words)}
         {freshness !== 'fresh' &&
-          `. ${words.freshness[freshness]}, ${fill(words.retrieved, { when: age(retrievedAt, now, words) })}`}
+          `. ${words.freshness[freshness]}${words.comma}${ageWords(weather, now, words, false)}`}
         {recorded && `. ${fill(pageWords[language].home.recorded, { where: recordedWhere(recorded, words) })}`}
       </span>
     </span>

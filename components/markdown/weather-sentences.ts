@@ -1,7 +1,7 @@
 import type { Embed } from '../embed/embedded-card'
 import { weatherSummary } from '../embed/weather-summary'
 import { monthName } from '../ui/local-time'
-import { retrievedWords } from '../weather/status-words'
+import { ageWords } from '../weather/status-words'
 import { typicalTemperatures } from '../weather/typical-temperatures'
 import { fill } from '../weather/words/words'
 
@@ -11,7 +11,7 @@ export function weatherSentences(embed: Embed): string {
   const summary = `${weatherSummary(embed)}.`
   if (weather) {
     const { attribution, license, url } = weather.provider
-    return `${summary} [${attribution}](${url}) (${license}), ${retrievedWords(weather, now, words, true)} there.`
+    return `${summary} [${attribution}](${url}) (${license}), ${ageWords(weather, now, words, true)} there.`
   }
   if (!typical) return summary
   const usual = typicalTemperatures(typical, options.units, words).map(({ term, value }) => `${term.toLowerCase()} ${value}`)

@@ -4,7 +4,7 @@ import type { Weather } from '@/lib/weather/weather'
 import { layoutFor } from '../embed/picture-layout'
 import { bothTemperatures } from '../ui/both-units'
 import { localTime, monthName } from '../ui/local-time'
-import { retrievedWords, statusWords } from '../weather/status-words'
+import { ageWords, statusWords } from '../weather/status-words'
 import { WeatherIcon } from '../weather/weather-icon'
 import { type Words, conditionWords, fill } from '../weather/words/words'
 import { textWidth, wrapText } from './fit-text'
@@ -36,7 +36,7 @@ function Hour({ name, timeZone, weather, now, words }: PlaceWeather & { weather:
   const { at, read, icon } = layoutFor(words.lang, placePictureSize.width)
   const [opening, closing] = read('|').split('|')
   const sky = conditionWords(condition, intensity, words)
-  const isFresh = freshnessOf(weather.retrievedAt, now) === 'fresh'
+  const isFresh = freshnessOf(weather, now) === 'fresh'
   return (
     <>
       <svg x={icon(64, 128)} y="376" width="128" height="128" viewBox="0 0 32 32">
@@ -61,7 +61,7 @@ function Hour({ name, timeZone, weather, now, words }: PlaceWeather & { weather:
         </text>
       )}
       <text className="chart__small" {...at(72)} y="568">
-        {read(recorded ? credit : `${credit}, ${retrievedWords(weather, now, words, true)}`)}
+        {read(recorded ? credit : `${credit}, ${ageWords(weather, now, words, true)}`)}
       </text>
     </>
   )

@@ -2,7 +2,7 @@ import { localeOf } from '../ui/locale'
 import { plural } from '../ui/plural'
 import type { Words } from './words/words'
 
-/** The units that a card shows; the model is SI. */
+/** The units that a card shows; the model has °C, m/s, mm and hPa. */
 export type Units = 'metric' | 'imperial'
 
 /** What stands where there is no value. */

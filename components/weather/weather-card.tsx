@@ -51,7 +51,7 @@ export function WeatherCard({
   options: WeatherCardOptions
 }) {
   const { place, units, words, show, still, controls } = options
-  const state: WeatherState = weather ? freshnessOf(weather.retrievedAt, now) : options.pending ? 'loading' : 'none'
+  const state: WeatherState = weather ? freshnessOf(weather, now) : options.pending ? 'loading' : 'none'
   const heading = fill(words.heading, { place: place.name })
   const here = localTime(now, place.timeZone, words.lang)
   const parts = { weather, units, now, words }

@@ -17,7 +17,7 @@ import { shiftMetNorway, shiftOpenMeteo } from './shift.mjs'
 /**
  * @typedef {'ok' | 'html-500' | 'minutely-limit-429' | 'hourly-limit-429' | 'daily-limit-429' | 'hang'
  *   | 'truncated' | 'all-null' | 'reset' | 'reset-in-body' | 'deprecated-203' | 'unasked-304'
- *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'drip' | 'huge'
+ *   | 'forbidden-403' | 'empty' | 'wrong-shape' | 'wrong-type' | 'wrong-clock' | 'elsewhere' | 'drip' | 'huge'
  *   | 'gzip-bomb' | 'hostile' | 'nothing' | 'api-error' | 'svg' | 'html' | 'pixel-bomb' | '50-mb'} Behaviour
  * @typedef {'openMeteo' | 'metNorway'} WeatherProvider
  * @typedef {WeatherProvider | 'commons' | 'offers' | 'pictures'} ProviderKey
@@ -54,6 +54,8 @@ export class ReplayUpstream {
   clockOffset = 0
   /** Milliseconds for which a MET Norway answer may be kept. */
   metNorwayLifetime = 30 * 60_000
+  /** Milliseconds before the running hour at which MET Norway's forecast was made. */
+  metNorwayIssueAge = 60 * 60_000
   /** Every request for weather so far. @type {ReplayedRequest[]} */
   requests = []
   /** Every other request. @type {ReplayedRequest[]} */
@@ -149,10 +151,15 @@ export class ReplayUpstream {
 
     const status = behaviour === 'deprecated-203' ? 203 : 200
     if (provider === 'openMeteo') {
-      const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT' })
+      const asked = { latitude: Number(query.latitude), longitude: Number(query.longitude) }
+      const place = behaviour === 'elsewhere' ? { latitude: -33.9, longitude: 18.4 } : asked
+      const body = shiftOpenMeteo(openMeteoBody, { now, timeZone: query.timezone ?? 'GMT', place })
       this.#sendRecorded(response, status, behaviour, body, 'Copenhagen, 2026-07-26', {})
     } else {
-      this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now)
+      const [latitude, longitude] = [Number(query.lat), Number(query.lon)]
+      const place =
+        behaviour === 'elsewhere' ? { latitude: longitude, longitude: latitude } : { latitude, longitude }
+      this.#answerMetNorway(response, status, behaviour, headers['if-modified-since'], now, place)
     }
   }
 
@@ -206,8 +213,9 @@ export class ReplayUpstream {
    * @param {Behaviour} behaviour
    * @param {string | undefined} ifModifiedSince
    * @param {number} now
+   * @param {import('./shift.mjs').Place} place
    */
-  #answerMetNorway(response, status, behaviour, ifModifiedSince, now) {
+  #answerMetNorway(response, status, behaviour, ifModifiedSince, now, place) {
     const caching = {
       expires: new Date(now + this.metNorwayLifetime).toUTCString(),
       // The forecast behind the recording is made anew four times a day.
@@ -218,7 +226,13 @@ export class ReplayUpstream {
       return
     }
     const timeZone = 'Asia/Pyongyang'
-    const body = shiftMetNorway(metNorwayBody, { now, timeZone, recordedTimeZone: 'Europe/London' })
+    const body = shiftMetNorway(metNorwayBody, {
+      now,
+      timeZone,
+      recordedTimeZone: 'Europe/London',
+      place,
+      issueAge: this.metNorwayIssueAge,
+    })
     this.#sendRecorded(response, status, behaviour, body, 'London, 2020-07-20', caching)
   }
 

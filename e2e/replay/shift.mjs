@@ -18,12 +18,18 @@ function zoneOffset(instant, timeZone) {
 }
 
 /**
+ * The place that is asked for, which a provider states in its answer: the site checks that it is its own.
+ *
+ * @typedef {{ latitude: number, longitude: number }} Place
+ */
+
+/**
  * An Open-Meteo body as the server would write it now for `timeformat=unixtime`.
  *
  * @param {any} recorded a body with local ISO times
- * @param {{ now: number, timeZone: string }} request
+ * @param {{ now: number, timeZone: string, place: Place }} request
  */
-export function shiftOpenMeteo(recorded, { now, timeZone }) {
+export function shiftOpenMeteo(recorded, { now, timeZone, place }) {
   const offset = zoneOffset(now, timeZone)
   const recordedToday = Date.parse(`${recorded.daily.time[0]}T00:00Z`)
   const today = Math.floor((now + offset) / day) * day
@@ -36,6 +42,7 @@ export function shiftOpenMeteo(recorded, { now, timeZone }) {
   const hourOfDay = Math.floor((now + offset - today) / hour)
   return {
     ...recorded,
+    ...place,
     utc_offset_seconds: offset / 1000,
     timezone: timeZone,
     current: {
@@ -58,10 +65,12 @@ export function shiftOpenMeteo(recorded, { now, timeZone }) {
  * recording's next day are dropped.
  *
  * @param {any} recorded
- * @param {{ now: number, timeZone: string, recordedTimeZone: string }} request
+ * @param {{ now: number, timeZone: string, recordedTimeZone: string, place: Place, issueAge: number }} request
+ *   `issueAge` in milliseconds, before the running hour
  */
-export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone }) {
+export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone, place, issueAge }) {
   const { timeseries, meta } = recorded.properties
+  const [, , altitude] = recorded.geometry.coordinates
   const runningHour = Math.floor(now / hour) * hour
   /** @param {{ time: string }} entry */
   const clock = ({ time }) => {
@@ -73,8 +82,9 @@ export function shiftMetNorway(recorded, { now, timeZone, recordedTimeZone }) {
   const shift = runningHour - Date.parse(timeseries[first].time)
   return {
     ...recorded,
+    geometry: { ...recorded.geometry, coordinates: [place.longitude, place.latitude, altitude] },
     properties: {
-      meta: { ...meta, updated_at: new Date(runningHour - hour).toISOString() },
+      meta: { ...meta, updated_at: new Date(runningHour - issueAge).toISOString().replace('.000Z', 'Z') },
       timeseries: timeseries.slice(first).map((/** @type {{ time: string }} */ entry) => ({
         ...entry,
         time: new Date(Date.parse(entry.time) + shift).toISOString().replace('.000Z', 'Z'),

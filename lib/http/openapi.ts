@@ -5,7 +5,7 @@ import { weather } from '../weather/weather'
 const problemDetails = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.number().int(),
+  status: z.number().int().min(400).max(599).meta({ description: 'The HTTP status code. Unit: none.', examples: [404] }),
   detail: z.string(),
 })
 
@@ -26,7 +26,7 @@ export function openapi(site: string) {
       version: '1.0.0',
       summary: 'The weather of a destination, with who made it and how old it is.',
       description:
-        'No key, any origin. Units are SI, instants are UTC, and null stands for what a provider does not give. Show the `provider.attribution` with what you show: the licence of the data asks for it.',
+        'No key, any origin. Each number states its unit: temperatures are in °C, pressure is in hPa, wind in m/s, precipitation in mm. Instants are UTC, and null stands for what a provider does not give. Show the `provider.attribution` with what you show: the licence of the data asks for it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: site }],
@@ -59,7 +59,10 @@ export function openapi(site: string) {
             '503': {
               ...problemResponse('No weather is to be had.'),
               headers: {
-                'Retry-After': { description: 'Seconds.', schema: { type: 'integer', minimum: 1 } },
+                'Retry-After': {
+                  description: 'How long to wait before asking again. Unit: seconds.',
+                  schema: { type: 'integer', minimum: 1, examples: [15] },
+                },
               },
             },
           },

@@ -2,9 +2,10 @@
  * Why a provider gave no forecast:
  * `timeout` no complete answer in time; `network` no connection, or it broke; `status` an HTTP status
  * that carries no forecast; `format` not JSON, too large, or not of the documented shape; `empty` well
- * formed, but without a temperature for now; `clock` sent by a clock that is far from ours.
+ * formed, but without a temperature for now; `place` for another place than was asked for; `age` made too long
+ * ago to be used; `clock` sent by a clock that is far from ours.
  */
-export type ProviderFailure = 'timeout' | 'network' | 'status' | 'format' | 'empty' | 'clock'
+export type ProviderFailure = 'timeout' | 'network' | 'status' | 'format' | 'empty' | 'place' | 'age' | 'clock'
 
 interface ProviderErrorOptions extends ErrorOptions {
   /** The beginning of the body that came with an HTTP status. */

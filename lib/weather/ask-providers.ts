@@ -3,6 +3,7 @@ import { ProviderError } from '../http/provider-error'
 import { providerRequests } from '../metrics'
 import type { ProviderName } from '../settings'
 import { getStore } from '../store'
+import { isTooOld } from './freshness'
 import { fetchMetNorway } from './met-norway'
 import { fetchOpenMeteo } from './open-meteo'
 import type { Provider, ProviderAnswer } from './provider'
@@ -37,6 +38,9 @@ async function askProvider(name: ProviderName, destination: Destination): Promis
   if (previous && Date.now() < previous.notBefore) return previous
   try {
     const answer = await providers[name](destination, previous)
+    if (isTooOld(answer.forecast, new Date())) {
+      throw new ProviderError('age', `the forecast was made at ${answer.forecast.issuedAt}`)
+    }
     if (!readingAt(answer.forecast, new Date())) {
       throw new ProviderError('empty', 'the forecast has no temperature for now')
     }

@@ -68,6 +68,11 @@ const meanings: Readonly<Record<number, Meaning>> = {
 /** The WMO 4677 figures that have a meaning here. */
 export const knownWeatherCodes: readonly number[] = Object.keys(meanings).map(Number)
 
+/** The figure if it is a WMO 4677 one that has a meaning here, else null: 2.5, 4 and 100 have none. */
+export function knownWeatherCode(value: number | null): number | null {
+  return value !== null && Object.hasOwn(meanings, value) ? value : null
+}
+
 /** What a WMO 4677 figure means. An unlisted one, or none, is `unknown`, never a guess. */
 export function conditionOf(weatherCode: number | null): {
   condition: Condition

@@ -48,7 +48,10 @@ export function isRefusal({ status }: ProviderError): boolean {
   return status === 401 || status === 403
 }
 
-/** Whether the failure is about the place that was asked for, and says nothing of others. */
+/**
+ * Whether the failure is about the place that was asked for, and says nothing of others: each region has a model of
+ * its own, which may be late or absent alone.
+ */
 export function concernsPlace({ failure, status }: ProviderError): boolean {
-  return failure === 'empty' || status === 400 || status === 404 || status === 422
+  return ['empty', 'place', 'age'].includes(failure) || status === 400 || status === 404 || status === 422
 }

@@ -27,6 +27,7 @@ afterEach(async () => {
   upstream.requests = []
   upstream.latency = 0
   upstream.clockOffset = 0
+  upstream.metNorwayIssueAge = hour
   vi.useRealTimers()
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
@@ -81,6 +82,7 @@ test.each([
   'all-null',
   'wrong-shape',
   'wrong-type',
+  'elsewhere',
   'reset',
   'hang',
   'drip',
@@ -327,7 +329,7 @@ test('a fault of ours in reading one provider does not keep us from the next', a
   vi.doUnmock('./open-meteo')
 })
 
-test('Open-Meteo is asked for SI units and Unix times', async () => {
+test('Open-Meteo is asked for the units of the model and Unix times', async () => {
   await getChongjinWeather()
   expect(upstream.requests[0]?.query).toMatchObject({
     latitude: '41.7956',
@@ -365,6 +367,52 @@ test('MET Norway is asked only after Expires, and then only for changes', async 
   pass(0.1 * hour)
   await getChongjinWeather()
   expect(upstream.requests).toHaveLength(2)
+})
+
+test('weather for another place is none, whoever sends it', async () => {
+  upstream.setAll('elsewhere')
+  expect(await getChongjinWeather()).toBeNull()
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('Open-Meteo answered for -33.9, 18.4'))
+  expect(console.warn).toHaveBeenCalledWith(expect.stringMatching(/MET Norway answered for 129\.\d+, 41\.\d+/))
+})
+
+test.each([
+  [10, 'fresh'],
+  [24, 'late'],
+  [44, 'old'],
+] as const)('what MET Norway made %d hours ago and sends now is %s', async (hours, freshness) => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  upstream.metNorwayIssueAge = hours * hour
+  const weather = await getChongjinWeather()
+  expect(weather?.freshness).toBe(freshness)
+  const issueAge = Date.parse(weather?.retrievedAt ?? '') - Date.parse(weather?.issuedAt ?? '')
+  expect(Math.floor(issueAge / hour)).toBe(hours)
+})
+
+test('a confirmed forecast of MET Norway is as old as it was made', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  vi.setSystemTime(new Date('2026-11-23T12:05:00Z'))
+  upstream.metNorwayIssueAge = 17 * hour
+  expect((await getChongjinWeather())?.freshness).toBe('fresh')
+  for (let waited = 0; waited < 2 * hour; waited += hour / 2) {
+    pass(hour / 2 + 60_000)
+    await getChongjinWeather()
+  }
+  const weather = await getChongjinWeather()
+  expect(upstream.requests.at(-1)?.status).toBe(304)
+  expect(weather).toMatchObject({ freshness: 'late', issuedAt: '2026-11-22T19:00:00Z' })
+})
+
+test('a forecast that was made too long ago is not used, and the other provider is asked', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway,open-meteo')
+  upstream.metNorwayIssueAge = 70 * hour
+  expect((await getChongjinWeather())?.provider.name).toBe('Open-Meteo')
+})
+
+test('a forecast that says to be made tomorrow does not say when it was made', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  upstream.metNorwayIssueAge = -24 * hour
+  expect((await getChongjinWeather())?.issuedAt).toBeNull()
 })
 
 test('a 203 of MET Norway is used and logged', async () => {

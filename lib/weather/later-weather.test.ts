@@ -13,6 +13,12 @@ test('what was retrieved later wins, whatever its now', () => {
   expect(laterWeather(laterNow, renewed)).toBe(renewed)
 })
 
+test('what was retrieved later wins, even if it was made earlier', () => {
+  const older = { ...renewed, issuedAt: '2026-11-23T00:00:00Z' }
+  const newer = { ...laterNow, issuedAt: '2026-11-23T06:00:00Z' }
+  expect(laterWeather(newer, older)).toBe(older)
+})
+
 test('of one forecast the later now wins', () => {
   expect(laterWeather(early, laterNow)).toBe(laterNow)
   expect(laterWeather(laterNow, early)).toBe(laterNow)

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readRecording } from '@/e2e/recordings/read-recording'
 import { translateMetNorway } from './met-norway'
+import { metNorwayBody } from './testing/met-norway-body'
 
 const recording = 'met-norway/met-03-complete-london-2020.cached-response.json'
 
 function daysOf(body: unknown, timeZone: string) {
-  return translateMetNorway(body, { latitude: 0, longitude: 0, elevation: 0, timeZone }).days
+  return translateMetNorway(body, { latitude: 51.5, longitude: -0.1, elevation: 25, timeZone }).days
 }
 
 /* The figures of this part were computed from the raw JSON by a small Python script of their own. */
@@ -98,7 +99,7 @@ function bodyOf(entries: [time: string, temperature: number, sixHours?: Record<s
       ...(details && { next_6_hours: { summary: { symbol_code: 'rain' }, details } }),
     },
   }))
-  return { properties: { meta: {}, timeseries } }
+  return metNorwayBody(timeseries)
 }
 
 test('today is kept however little is left of it', () => {
@@ -136,7 +137,53 @@ test('tenths add up to tenths', () => {
   expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(0.3)
 })
 
+test('amounts of periods that overlap are not added up', () => {
+  const rain = { precipitation_amount: 6 }
+  const body = bodyOf([
+    ['2026-11-23T00:00:00Z', 1, rain],
+    ['2026-11-23T01:00:00Z', 1, rain],
+    ['2026-11-23T07:00:00Z', 1, rain],
+  ])
+  expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(12)
+})
+
 test('a day whose entries have no symbol has an unknown condition', () => {
   const [day] = daysOf(bodyOf([['2026-11-23T00:00:00Z', 1]]), 'UTC')
   expect(day).toMatchObject({ condition: 'unknown', intensity: null, weatherCode: null })
+})
+
+/** A day with one entry an hour: the symbols, each with how many hours it holds. */
+function dayOfSymbols(...symbols: [symbol: string, hours: number][]) {
+  const names = symbols.flatMap(([symbol, hours]) => Array<string>(hours).fill(symbol))
+  const timeseries = names.map((symbol_code, index) => ({
+    time: `2026-11-23T${String(index).padStart(2, '0')}:00:00Z`,
+    data: { instant: { details: { air_temperature: 1 } }, next_1_hours: { summary: { symbol_code } } },
+  }))
+  return daysOf(metNorwayBody(timeseries), 'UTC')[0]
+}
+
+test('a day of heavy snow with an hour of light rain showers is one of heavy snow', () => {
+  const day = dayOfSymbols(['heavysnow', 23], ['lightrainshowers_day', 1])
+  expect(day).toMatchObject({ condition: 'snow', intensity: 'heavy', weatherCode: 75 })
+})
+
+test.each([
+  ['heavysnowshowers_day', 'snowshowers_day', 'snow-showers', 'heavy'],
+  ['heavysleet', 'sleet', 'sleet', 'heavy'],
+  ['heavysnow', 'snow', 'snow', 'heavy'],
+])('of %s and %s the heavier one is the condition of the day, in either order', (...[one, other, condition, intensity]) => {
+  expect(dayOfSymbols([one, 1], [other, 23])).toMatchObject({ condition, intensity })
+  expect(dayOfSymbols([other, 23], [one, 1])).toMatchObject({ condition, intensity })
+})
+
+test('a gap in the series counts for no day', () => {
+  const hours = ['00', '01', '20'].map((time) => ({
+    time: `2026-11-24T${time}:00:00Z`,
+    data: {
+      instant: { details: { air_temperature: 1 } },
+      next_1_hours: { summary: { symbol_code: 'rain' }, details: {} },
+    },
+  }))
+  const today = { time: '2026-11-23T23:00:00Z', data: { instant: { details: { air_temperature: 1 } } } }
+  expect(daysOf(metNorwayBody([today, ...hours]), 'UTC').map(({ date }) => date)).toEqual(['2026-11-23'])
 })

@@ -2,6 +2,7 @@ import { conditionOf } from './condition'
 import { localDate } from './instant'
 import type { MetNorwayEntry } from './met-norway-response'
 import type { Step } from './provider'
+import { mostSevere } from './severity'
 import type { Day } from './weather'
 
 const hour = 3_600_000
@@ -34,17 +35,15 @@ export function daysOf(entries: MetNorwayEntry[], steps: Step[], timeZone: strin
 
 function dayOf(date: string, steps: Step[], extremes: number[]): Day {
   const temperatures = [...values(steps, 'temperature'), ...extremes]
-  // The most severe condition is the one with the highest figure, as in Open-Meteo's daily code.
-  const weatherCode = largest(values(steps, 'weatherCode'))
-  const worst = steps.find((step) => step.weatherCode === weatherCode)
+  const worst = mostSevere(steps)
   return {
     date,
     temperatureMax: largest(temperatures),
     temperatureMin: smallest(temperatures),
     condition: worst?.condition ?? conditionOf(null).condition,
     intensity: worst?.intensity ?? null,
-    weatherCode,
-    precipitation: sum(values(steps, 'precipitation')),
+    weatherCode: worst?.weatherCode ?? null,
+    precipitation: sum(values(steps.filter(isAmountOfStep), 'precipitation')),
     precipitationProbability: largest(values(steps, 'precipitationProbability')),
     windSpeedMax: largest(values(steps, 'windSpeed')),
     uvIndexMax: largest(values(steps, 'uvIndex')),
@@ -64,11 +63,16 @@ function extremesOf(entry: MetNorwayEntry | undefined, date: string, timeZone: s
   )
 }
 
+/** An amount that reaches into the next step would be counted there again. */
+function isAmountOfStep({ precipitationPeriod, validUntil }: Step): boolean {
+  return precipitationPeriod !== null && Date.parse(precipitationPeriod.end) <= Date.parse(validUntil)
+}
+
 function hoursOf({ validAt, validUntil }: Step): number {
   return (Date.parse(validUntil) - Date.parse(validAt)) / hour
 }
 
-type Amount = 'temperature' | 'weatherCode' | 'precipitation' | 'precipitationProbability' | 'windSpeed' | 'uvIndex'
+type Amount = 'temperature' | 'precipitation' | 'precipitationProbability' | 'windSpeed' | 'uvIndex'
 
 function values(steps: Step[], name: Amount): number[] {
   return steps.map((step) => step[name]).filter((value) => value !== null)

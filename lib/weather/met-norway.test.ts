@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readRecording } from '@/e2e/recordings/read-recording'
 import { translateMetNorway } from './met-norway'
+import { metNorwayBody, metNorwayUnits } from './testing/met-norway-body'
 
 const place = { latitude: 51.5, longitude: -0.1, elevation: 25, timeZone: 'Europe/London' }
+const oslo = { latitude: 59.9139, longitude: 10.7522, elevation: 5, timeZone: 'Europe/Oslo' }
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
@@ -14,7 +16,7 @@ afterEach(() => {
 
 /** The steps of a body with these entries. */
 function stepsOf(...timeseries: object[]) {
-  return translateMetNorway({ properties: { meta: {}, timeseries } }, place).steps
+  return translateMetNorway(metNorwayBody(timeseries), place).steps
 }
 
 function entryOf(time: string, periods: object = {}, details: object = {}) {
@@ -53,7 +55,7 @@ test('`complete` is read, as of 11:00 in London', () => {
 
 test('`compact` is read: what only `complete` has is null', () => {
   const body = readRecording('met-norway/met-01-compact-oslo-2026.json')
-  const [step] = translateMetNorway(body, { ...place, timeZone: 'Europe/Oslo' }).steps
+  const [step] = translateMetNorway(body, oslo).steps
   expect(step).toMatchObject({ temperature: -5.8, weatherCode: 73, precipitation: 0.5, uvIndex: null })
 })
 
@@ -139,13 +141,106 @@ test('an unknown symbol is unknown, and somebody is told', () => {
 })
 
 test('known symbols are not worth a warning', () => {
-  translateMetNorway(readRecording('met-norway/met-01-compact-oslo-2026.json'), place)
+  translateMetNorway(readRecording('met-norway/met-01-compact-oslo-2026.json'), oslo)
   expect(console.warn).not.toHaveBeenCalled()
 })
 
+/** One hour with every amount that is read. */
+const wholeHour = (amount: unknown) => {
+  const names = Object.keys(metNorwayUnits)
+  const details = Object.fromEntries(names.map((name) => [name, amount]))
+  return entryOf('2026-11-23T03:00:00Z', { next_1_hours: periodOf('rain', details) }, details)
+}
+
+const numbersOf = (step: object | undefined) =>
+  Object.entries(step ?? {}).filter(([name, value]) => name !== 'weatherCode' && typeof value === 'number')
+
+test.each([-999, -9999, 9999, 32_767, 1e38, -1e38, '5', true, {}, [], null])(
+  'an amount of %j is null in every field, and the rest of the answer stands',
+  (amount) => {
+    const [step, next] = stepsOf(wholeHour(amount), entryOf('2026-11-23T04:00:00Z', {}, { air_temperature: 5 }))
+    expect(numbersOf(step)).toEqual([])
+    expect(step).toMatchObject({ weatherCode: 63, precipitationPeriod: null })
+    expect(next?.temperature).toBe(5)
+  },
+)
+
+test.each(['K', 'fahrenheit', 'undefined', '', undefined, null, 5])('an amount in the unit %j is null in every field', (unit) => {
+  const units = Object.fromEntries(Object.keys(metNorwayUnits).map((name) => [name, unit]))
+  const [step] = translateMetNorway(metNorwayBody([wholeHour(0)], { units }), place).steps
+  expect(numbersOf(step)).toEqual([])
+})
+
+test.each([undefined, null, 'celsius', []])('with %j for the units no amount is believed', (units) => {
+  const [step] = translateMetNorway(metNorwayBody([wholeHour(0)], { units }), place).steps
+  expect(numbersOf(step)).toEqual([])
+})
+
+test('extremes of six hours that contradict each other are not believed', () => {
+  const extremes = (max: number, min: number) =>
+    metNorwayBody([
+      entryOf(
+        '2026-11-23T00:00:00Z',
+        { next_6_hours: periodOf('rain', { air_temperature_max: max, air_temperature_min: min }) },
+        { air_temperature: 5 },
+      ),
+    ])
+  expect(translateMetNorway(extremes(8, 3), place).days).toMatchObject([{ temperatureMax: 8, temperatureMin: 3 }])
+  expect(translateMetNorway(extremes(3, 8), place).days).toMatchObject([{ temperatureMax: 5, temperatureMin: 5 }])
+})
+
+test('an entry without a time, or that is none, is left out', () => {
+  const steps = stepsOf(
+    entryOf('2026-11-23T03:00:00Z', {}, { air_temperature: 3 }),
+    entryOf('23 November', {}, { air_temperature: 9 }),
+    entryOf('9999-12-31T23:00:00Z', {}, { air_temperature: 9 }),
+    null as unknown as object,
+    { data: { instant: { details: { air_temperature: 9 } } } },
+    entryOf('2026-11-23T04:00:00Z', {}, { air_temperature: 4 }),
+  )
+  expect(steps.map(({ temperature }) => temperature)).toEqual([3, 4])
+})
+
+test('a time that comes twice is there once', () => {
+  const steps = stepsOf(
+    entryOf('2026-11-23T03:00:00Z', {}, { air_temperature: 3 }),
+    entryOf('2026-11-23T03:00:00Z', {}, { air_temperature: 9 }),
+    entryOf('2026-11-23T04:00:00Z', {}, { air_temperature: 4 }),
+  )
+  expect(steps.map(({ temperature }) => temperature)).toEqual([3, 4])
+})
+
+test('an hour does not speak for one that is missing after it', () => {
+  const [step] = stepsOf(
+    entryOf('2026-11-23T03:00:00Z', { next_1_hours: periodOf('rain') }, { air_temperature: 3 }),
+    entryOf('2026-11-23T06:00:00Z', {}, { air_temperature: 4 }),
+  )
+  expect(step?.validUntil).toBe('2026-11-23T04:00:00Z')
+})
+
+test.each([5, null, undefined])('a symbol of %j is unknown, and the amounts beside it stand', (symbol_code) => {
+  const next_1_hours = { summary: { symbol_code }, details: { precipitation_amount: 0.4 } }
+  const [step] = stepsOf(entryOf('2026-11-23T03:00:00Z', { next_1_hours }))
+  expect(step).toMatchObject({ condition: 'unknown', weatherCode: null, precipitation: 0.4 })
+})
+
+test.each([
+  ['2026-11-22T18:30:00Z', '2026-11-22T18:30:00Z'],
+  ['2026-11-22T18:30:00.5Z', '2026-11-22T18:30:00Z'],
+  ['yesterday', null],
+  [5, null],
+  [undefined, null],
+])('a forecast updated at %j was made at %j', (updated_at, issuedAt) => {
+  const body = metNorwayBody([entryOf('2026-11-23T03:00:00Z')], { updated_at })
+  expect(translateMetNorway(body, place).issuedAt).toBe(issuedAt)
+})
+
 describe('a body fails', () => {
-  const instant = { details: { air_temperature: 1 } }
-  const series = (...timeseries: unknown[]) => ({ properties: { meta: {}, timeseries } })
+  const series = (...timeseries: unknown[]) => metNorwayBody(timeseries)
+  const at = (coordinates: unknown) => ({
+    ...series(entryOf('2026-11-23T03:00:00Z')),
+    geometry: { type: 'Point', coordinates },
+  })
 
   test.each<[string, string, unknown]>([
     [
@@ -156,23 +251,19 @@ describe('a body fails', () => {
     [
       'that says so beside entries',
       'empty',
-      {
-        properties: {
-          meta: { error: 'no data' },
-          timeseries: [entryOf('2026-11-23T03:00:00Z')],
-        },
-      },
+      metNorwayBody([entryOf('2026-11-23T03:00:00Z')], { error: 'no data' }),
     ],
     ['without entries', 'empty', series()],
     ['that is null', 'format', null],
     ['that is a text', 'format', 'Forbidden'],
-    ['with an entry that is null', 'format', series(null)],
-    ['with a time that is none', 'format', series({ time: '2026-11-23', data: { instant } })],
-    [
-      'with a text for a temperature',
-      'format',
-      series(entryOf('2026-11-23T03:00:00Z', {}, { air_temperature: '1' })),
-    ],
+    ['with nothing but an entry that is null', 'format', series(null)],
+    ['with nothing but a time that is none', 'format', series({ ...entryOf('2026-11-23'), time: '2026-11-23' })],
+    ['without a place', 'format', at(undefined)],
+    ['with half a place', 'format', at([-0.1])],
+    ['with words for a place', 'format', at(['-0.1', '51.5'])],
+    ['for another place', 'place', at([18.4, -33.9, 25])],
+    ['with latitude and longitude swapped', 'place', at([51.5, -0.1, 25])],
+    ['for a place that is not on Earth', 'place', at([-0.1, 411.5, 25])],
   ])('%s: %s', (_, failure, body) => {
     expect(() => translateMetNorway(body, place)).toThrow(
       expect.objectContaining({ name: 'ProviderError', failure }),

@@ -7,7 +7,9 @@ import { toInstant } from './instant'
 import { daysOf } from './met-norway-days'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
+import { plausibleDay, plausibleReading } from './plausible'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
+import { requireSamePlace } from './require-same-place'
 import type { ProviderCredit } from './weather'
 
 /** https://docs.api.met.no/doc/License.html */
@@ -51,11 +53,14 @@ export async function fetchMetNorway(
     console.warn('MET Norway marks Locationforecast 2.0 as deprecated or in beta (203).')
   }
   const retrievedAt = Date.now()
+  const forecast =
+    status === 304
+      ? kept(previous)
+      : { ...translateMetNorway(body, place), recorded: headers.get('x-recorded') }
   return {
     forecast: {
-      ...(status === 304
-        ? kept(previous)
-        : { ...translateMetNorway(body, place), recorded: headers.get('x-recorded') }),
+      ...forecast,
+      issuedAt: believedIssue(forecast.issuedAt, retrievedAt),
       retrievedAt: toInstant(retrievedAt),
     },
     notBefore: expiry(headers, retrievedAt),
@@ -68,6 +73,11 @@ function kept(previous: ProviderAnswer | null): Forecast {
   throw new ProviderError('status', 'MET Norway answered 304 to an unconditional request', 304)
 }
 
+/** No forecast was made after it was sent; an hour is left for clocks that differ. */
+function believedIssue(issuedAt: string | null, retrievedAt: number): string | null {
+  return issuedAt !== null && Date.parse(issuedAt) <= retrievedAt + hour ? issuedAt : null
+}
+
 /** `Expires` as a lifetime by the provider's own clock, so that a skewed clock here does no harm. */
 function expiry(headers: Headers, retrievedAt: number): number {
   const expires = Date.parse(headers.get('expires') ?? '')
@@ -77,21 +87,24 @@ function expiry(headers: Headers, retrievedAt: number): number {
 }
 
 /**
- * Translates a body of Locationforecast 2.0, `complete` or `compact`, into the model.
+ * Translates a body of Locationforecast 2.0, `complete` or `compact`, into the model. What is no value, or has no
+ * unit, is null.
  *
- * @throws ProviderError (`format` or `empty`)
+ * @throws ProviderError (`format`, `empty`, or `place` for an answer about another place)
  */
 export function translateMetNorway(
   body: unknown,
   place: Place,
 ): Omit<Forecast, 'retrievedAt' | 'recorded'> {
-  const entries = parseMetNorway(body)
-  const steps = entries.map((entry, index) => stepOf(entry, entries[index + 1]))
+  const { place: answered, updatedAt, entries } = parseMetNorway(body)
+  requireSamePlace('MET Norway', answered, place)
+  const steps = entries.map((entry, index) => plausibleReading(stepOf(entry, entries[index + 1])))
   return {
     provider: metNorwayCredit,
+    issuedAt: updatedAt && toInstant(Date.parse(updatedAt)),
     current: null,
     steps,
-    days: daysOf(entries, steps, place.timeZone),
+    days: daysOf(entries, steps, place.timeZone).map(plausibleDay),
   }
 }
 
@@ -99,12 +112,10 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
   const { details } = entry.data.instant
   const time = Date.parse(entry.time)
   const chosen = periodOf(entry)
-  const precipitation = chosen?.period.details?.precipitation_amount ?? null
-  const precipitationProbability = chosen?.period.details?.probability_of_precipitation ?? null
-  const known = precipitation !== null || precipitationProbability !== null
-  const symbol = chosen ? readMetNorwaySymbol(chosen.period.summary.symbol_code) : null
+  const { symbolCode = null, details: amounts } = chosen?.period ?? {}
+  const symbol = symbolCode === null ? null : readMetNorwaySymbol(symbolCode)
   if (symbol && symbol.weatherCode === null) {
-    console.warn(`MET Norway sent an unknown symbol, ${chosen?.period.summary.symbol_code}.`)
+    console.warn(`MET Norway sent an unknown symbol, ${symbolCode}.`)
   }
   return {
     validAt: toInstant(time),
@@ -117,14 +128,19 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
     windGust: details.wind_speed_of_gust ?? null,
     windDirection: details.wind_from_direction ?? null,
     pressure: details.air_pressure_at_sea_level ?? null,
-    precipitation,
-    precipitationProbability,
-    precipitationPeriod:
-      chosen && known ? { start: toInstant(time), end: toInstant(time + chosen.hours * hour) } : null,
+    precipitation: amounts?.precipitation_amount ?? null,
+    precipitationProbability: amounts?.probability_of_precipitation ?? null,
+    precipitationPeriod: chosen && { start: toInstant(time), end: toInstant(time + chosen.hours * hour) },
     uvIndex: details.ultraviolet_index_clear_sky ?? null,
     visibility: null,
-    validUntil: following ? toInstant(Date.parse(following.time)) : toInstant(time + hour),
+    validUntil: toInstant(endOf(time, chosen?.hours, following)),
   }
+}
+
+/** A step speaks up to the next one, but where entries are missing no longer than its own period. */
+function endOf(time: number, hours: number | undefined, following: MetNorwayEntry | undefined): number {
+  if (!following) return time + (hours ?? 1) * hour
+  return Math.min(Date.parse(following.time), time + (hours ?? Infinity) * hour)
 }
 
 /** The shortest period that begins at an entry; the last entries have none. */

@@ -1,23 +1,28 @@
 import { z } from 'zod'
 import { ProviderError } from '../http/provider-error'
+import { inOrderOnce } from './in-order-once'
+import { type Dimension, conversionFrom } from './open-meteo-units'
+import { isPlaceholder } from './quantities'
+import type { Coordinates } from './sun'
 
 /*
- * Reading Open-Meteo's JSON: columns by name, in the units that the response itself states.
- * https://open-meteo.com/en/docs
+ * Reading Open-Meteo's JSON: columns by name, in the units that the response itself states. A structure that is
+ * not the documented one fails as a whole; a single value that is none is null. https://open-meteo.com/en/docs
  */
 
-const cell = z.union([z.number(), z.string()]).nullable()
-const time = z.union([z.number(), z.string()])
-const units = z.record(z.string(), z.string())
-const table = z.object({ time: z.array(time) }).catchall(z.array(cell))
-const row = z.object({ time, interval: z.number().positive().max(86_400).nullish() }).catchall(cell)
+const table = z.object({ time: z.array(z.unknown()) }).catchall(z.array(z.unknown()))
+const row = z.record(z.string(), z.unknown())
+const units = z.record(z.string(), z.unknown()).catch({})
 
 const response = z.object({
-  utc_offset_seconds: z.number().int(),
-  current: row.optional(),
+  latitude: z.number(),
+  longitude: z.number(),
+  // No zone was ever further from UTC than 18 hours.
+  utc_offset_seconds: z.int().min(-64_800).max(64_800),
+  current: row.nullish(),
   current_units: units.optional(),
   /** The older block, still served: https://open-meteo.com/en/docs#api_documentation */
-  current_weather: row.optional(),
+  current_weather: row.nullish(),
   current_weather_units: units.optional(),
   hourly: table.optional(),
   hourly_units: units.optional(),
@@ -34,52 +39,37 @@ const olderNames: Readonly<Record<string, readonly string[]>> = {
   wind_direction_10m: ['winddirection_10m', 'winddirection'],
 }
 
-/** To the model's unit, by the unit that the response states. */
-const conversions: Readonly<Record<string, (value: number) => number>> = {
-  '°C': (value) => value,
-  '°F': (value) => ((value - 32) * 5) / 9,
-  'm/s': (value) => value,
-  'km/h': (value) => value / 3.6,
-  'mp/h': (value) => value * 0.44704,
-  kn: (value) => (value * 1852) / 3600,
-  mm: (value) => value,
-  inch: (value) => value * 25.4,
-  '%': (value) => value,
-  '°': (value) => value,
-  hPa: (value) => value,
-  m: (value) => value,
-  ft: (value) => value * 0.3048,
-  seconds: (value) => value,
-  'wmo code': (value) => value,
-  '': (value) => value,
-  // What the server writes for a variable that its model does not have; the values are null.
-  undefined: (value) => value,
-}
-
 /** What the server writes for `timeformat=iso8601`; `Date.parse` would guess at anything else. */
 const localTime = z.union([z.iso.date(), z.iso.datetime({ local: true })])
+
+const intervalSchema = z.int().positive().max(86_400)
 
 /** No forecast reaches the year 3000; what does is in milliseconds, or no time at all. */
 const latestTime = Date.UTC(3000, 0)
 
-/** Row `index` of a block of the response: `number('temperature_2m')` is in °C, or null. */
+/** Row `index` of a block of the response: `number('temperature_2m', 'temperature')` is in °C, or null. */
 export interface Row {
   /** Milliseconds since the epoch. */
   time: number
   /** The local calendar date, if the response wrote the time as a local date. */
   date: string | null
-  number(name: string): number | null
-  integer(name: string): number | null
+  /** Seconds before the time that a "now" sums over; always in seconds, so no unit is asked for. */
+  interval: number | null
+  number(name: string, dimension: Dimension): number | null
+  /** Milliseconds since the epoch. */
   instant(name: string): number | null
 }
 
 export interface OpenMeteoResponse {
+  /** The centre of the grid cell that the values are for. */
+  place: Coordinates
   current: Row | null
+  /** Ascending, each time once. */
   hourly: Row[]
   daily: Row[]
 }
 
-/** @throws ProviderError (`format`) for anything but the documented shape and units. */
+/** @throws ProviderError (`format`) for anything but the documented structure */
 export function parseOpenMeteo(body: unknown): OpenMeteoResponse {
   const result = response.safeParse(body)
   if (!result.success) throw malformed(z.prettifyError(result.error))
@@ -88,6 +78,7 @@ export function parseOpenMeteo(body: unknown): OpenMeteoResponse {
 
   const current = data.current ?? data.current_weather
   return {
+    place: { latitude: data.latitude, longitude: data.longitude },
     current: current
       ? rowOf((name) => current[name], data.current_units ?? data.current_weather_units, offset)
       : null,
@@ -105,60 +96,46 @@ function rowsOf(
   for (const [name, column] of Object.entries(block)) {
     if (column.length !== block.time.length) throw malformed(`${name} is not as long as time`)
   }
-  return block.time.map((_, index) => rowOf((name) => block[name]?.[index], unitNames, offset))
+  const rows = block.time.flatMap((_, index) => rowOf((name) => block[name]?.[index], unitNames, offset) ?? [])
+  return inOrderOnce(rows, ({ time }) => time)
 }
 
+/** Null where the time is none. */
 function rowOf(
-  cellOf: (name: string) => z.infer<typeof cell> | undefined,
+  cellOf: (name: string) => unknown,
   unitNames: z.infer<typeof units> = {},
   offset: number,
-): Row {
-  function number(name: string): number | null {
-    for (const candidate of [name, ...(olderNames[name] ?? [])]) {
-      const value = cellOf(candidate)
-      if (value === undefined) continue
-      if (value === null) return null
-      const unit = unitNames[candidate] ?? ''
-      const convert = Object.hasOwn(conversions, unit) ? conversions[unit] : undefined
-      if (!convert) throw malformed(`${candidate} is in an unknown unit, ${unit}`)
-      if (typeof value !== 'number') throw malformed(`${candidate} is not a number`)
-      // Two decimals, and no negative zero.
-      const rounded = Math.round(convert(value) * 100) / 100 + 0
-      if (Number.isFinite(rounded)) return rounded
-      throw malformed(`${candidate} is beyond all numbers`)
-    }
-    return null
-  }
-  function integer(name: string): number | null {
-    const value = number(name)
-    if (value === null || Number.isSafeInteger(value)) return value
-    throw malformed(`${name} is not a whole number`)
+): Row | null {
+  function number(name: string, dimension: Dimension): number | null {
+    const known = [name, ...(olderNames[name] ?? [])].find((candidate) => cellOf(candidate) !== undefined)
+    const value = known && cellOf(known)
+    const convert = known ? conversionFrom(unitNames[known], dimension) : null
+    return typeof value === 'number' && convert && !isPlaceholder(value) ? convert(value) : null
   }
   function instant(name: string): number | null {
-    const value = cellOf(name)
-    return value === undefined || value === null ? null : toMilliseconds(value, offset)
+    const isTime = unitNames[name] === 'unixtime' || unitNames[name] === 'iso8601'
+    return isTime ? toMilliseconds(cellOf(name), offset) : null
   }
   const ownTime = cellOf('time')
-  const milliseconds = instant('time')
-  if (milliseconds === null) throw malformed('a time is missing')
+  const time = toMilliseconds(ownTime, offset)
+  if (time === null) return null
   const isDate = typeof ownTime === 'string' && ownTime.length === 10
-  return { time: milliseconds, date: isDate ? ownTime : null, number, integer, instant }
+  const interval = intervalSchema.safeParse(cellOf('interval')).data ?? null
+  return { time, date: isDate ? ownTime : null, interval, number, instant }
 }
 
 /**
  * A number is seconds since the epoch (`timeformat=unixtime`). A string is local time without an offset,
- * for which the response states one offset for all.
+ * for which the response states one offset for all. Null for anything else.
  */
-function toMilliseconds(value: number | string, offset: number): number {
-  if (typeof value === 'string' && !localTime.safeParse(value).success) {
-    throw malformed(`${value} is not a time`)
-  }
+function toMilliseconds(value: unknown, offset: number): number | null {
   const milliseconds =
     typeof value === 'number'
       ? value * 1000
-      : Date.parse(`${value}${value.length === 10 ? 'T00:00' : ''}Z`) - offset * 1000
-  if (!(Math.abs(milliseconds) < latestTime)) throw malformed(`${value} is not a time`)
-  return milliseconds
+      : typeof value === 'string' && localTime.safeParse(value).success
+        ? Date.parse(`${value}${value.length === 10 ? 'T00:00' : ''}Z`) - offset * 1000
+        : Number.NaN
+  return Number.isSafeInteger(milliseconds) && Math.abs(milliseconds) < latestTime ? milliseconds : null
 }
 
 function malformed(detail: string): ProviderError {

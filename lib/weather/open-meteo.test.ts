@@ -8,18 +8,23 @@ const place = { latitude: 41.8, longitude: 129.78, elevation: 42, timeZone: 'Asi
 const midnight = Date.parse('2026-06-21T00:00:00+09:00') / 1000
 
 function translate(body: Record<string, unknown>, timeZone = place.timeZone) {
-  return translateOpenMeteo({ utc_offset_seconds: 32_400, ...body }, { ...place, timeZone })
+  const where = { latitude: place.latitude, longitude: place.longitude }
+  return translateOpenMeteo({ ...where, utc_offset_seconds: 32_400, ...body }, { ...place, timeZone })
 }
 
 /** The reading of a `current` block with one variable, in a unit. */
-function currentOf(name: string, value: unknown, unit: string) {
+function currentOf(name: string, value: unknown, unit: unknown) {
   const current = { time: midnight, interval: 900, [name]: value }
   return translate({ current, current_units: { [name]: unit } }).current
 }
 
 test('ISO and Unix times give the same forecast', () => {
   const units = { temperature_2m: '°C' }
-  const values = { current_units: units, hourly_units: units, daily_units: { sunrise: 'iso8601' } }
+  const values = {
+    current_units: units,
+    hourly_units: units,
+    daily_units: { temperature_2m_max: '°C', sunrise: 'iso8601', sunset: 'iso8601' },
+  }
   const iso = translate({
     ...values,
     current: { time: '2026-06-21T00:15', interval: 900, temperature_2m: 1.5 },
@@ -76,17 +81,31 @@ describe('units', () => {
     expect(currentOf(name, value, unit)).toHaveProperty(field, expected)
   })
 
-  test.each(['K', 'm/h', 'Celsius', 'constructor', 'toString', 'valueOf', '__proto__'])(
-    'the unknown unit "%s" is a failure',
+  test.each(['K', 'm/h', 'mm', '', 'undefined', undefined, null, 5, 'Celsius', 'constructor', 'toString', '__proto__'])(
+    'a temperature in the unit %j is null',
     (unit) => {
-      const attempt = () => currentOf('temperature_2m', 16.8, unit)
-      expect(attempt).toThrow(expect.objectContaining({ name: 'ProviderError', failure: 'format' }))
+      expect(currentOf('temperature_2m', 16.8, unit)?.temperature).toBeNull()
     },
   )
 
-  test.each([-1.7e308, 1.7e308])('%d °C, which no rounding holds, is a failure', (value) => {
-    const attempt = () => currentOf('temperature_2m', value, '°C')
-    expect(attempt).toThrow(expect.objectContaining({ name: 'ProviderError', failure: 'format' }))
+  test.each(['current_units', 'hourly_units', 'daily_units'])('without any %s there is no value', (missing) => {
+    const units = { temperature_2m: '°C', temperature_2m_max: '°C' }
+    const { current, steps, days } = translate({
+      current: { time: midnight, temperature_2m: 1 },
+      current_units: units,
+      hourly: { time: [midnight], temperature_2m: [1] },
+      hourly_units: units,
+      daily: { time: [midnight], temperature_2m_max: [1] },
+      daily_units: units,
+      [missing]: undefined,
+    })
+    expect([current?.temperature, steps[0]?.temperature, days[0]?.temperatureMax].map((value) => value ?? 'none')).toEqual(
+      ['current_units', 'hourly_units', 'daily_units'].map((name) => (name === missing ? 'none' : 1)),
+    )
+  })
+
+  test.each([-1.7e308, 1.7e308, 1e38, -999, 9999, 32_767])('%d °C, which nothing has, is null', (value) => {
+    expect(currentOf('temperature_2m', value, '°C')?.temperature).toBeNull()
   })
 
   test.each([-0, -0.004])('%d °C is a zero without a sign', (value) => {
@@ -95,7 +114,16 @@ describe('units', () => {
 })
 
 describe('what is summed over the hour before', () => {
+  const units = {
+    temperature_2m: '°C',
+    precipitation: 'mm',
+    precipitation_probability: '%',
+    wind_speed_10m: 'm/s',
+    wind_gusts_10m: 'm/s',
+  }
   const { current, steps } = translate({
+    current_units: units,
+    hourly_units: units,
     current: { time: midnight, interval: 900, temperature_2m: 1, precipitation: 0.2, wind_gusts_10m: 8 },
     hourly: {
       time: [midnight, midnight + 3_600],
@@ -138,10 +166,28 @@ describe('what is summed over the hour before', () => {
       windGust: 8,
     })
   })
+
+  test('is null where the row of an hour later is missing', () => {
+    const time = [midnight, midnight + 7_200]
+    const gap = translate({ hourly: { time, temperature_2m: [1, 3], precipitation: [0.5, 2.5] }, hourly_units: units })
+    expect(gap.steps).toMatchObject([
+      { temperature: 1, precipitation: null },
+      { temperature: 3, precipitation: null },
+    ])
+  })
+
+  test.each([undefined, null, 0, -900, 2.5, 1e18, '900'])('is null for "now" with an interval of %j', (interval) => {
+    const { current } = translate({
+      current: { time: midnight, interval, temperature_2m: 1, precipitation: 0.2 },
+      current_units: units,
+    })
+    expect(current).toMatchObject({ temperature: 1, precipitation: null, precipitationPeriod: null })
+  })
 })
 
 describe('days', () => {
   const none = { sunrise: null, sunset: null }
+  const sunUnits = { sunrise: 'unixtime', sunset: 'unixtime' }
   const day = 86_400
 
   test.each([
@@ -150,13 +196,14 @@ describe('days', () => {
     ['the polar night of servers before June 2024', 0, 0],
     ['a missing sunset', midnight + 4 * 3_600, null],
   ])('have neither sunrise nor sunset for %s', (_, sunrise, sunset) => {
-    const { days } = translate({ daily: { time: [midnight], sunrise: [sunrise], sunset: [sunset] } })
+    const daily = { time: [midnight], sunrise: [sunrise], sunset: [sunset] }
+    const { days } = translate({ daily, daily_units: sunUnits })
     expect(days).toMatchObject([none])
   })
 
   test('keep the sun of a short polar day', () => {
     const daily = { time: [midnight], sunrise: [midnight + 12 * 3_600], sunset: [midnight + 45_000] }
-    expect(translate({ daily }).days).toMatchObject([
+    expect(translate({ daily, daily_units: sunUnits }).days).toMatchObject([
       { sunrise: '2026-06-21T03:00:00Z', sunset: '2026-06-21T03:30:00Z' },
     ])
   })
@@ -173,14 +220,81 @@ describe('days', () => {
   })
 })
 
+describe('one bad value', () => {
+  const units = { temperature_2m: '°C', weather_code: 'wmo code', is_day: '' }
+  const dailyUnits = { temperature_2m_max: '°C', temperature_2m_min: '°C', weather_code: 'wmo code' }
+
+  test.each(['16.8', true, {}, [], null, undefined, 2.5])('is null, and the rest of the answer stands: %j', (value) => {
+    const time = [midnight, midnight + 3_600]
+    const { current, steps } = translate({
+      current: { time: midnight, temperature_2m: 1, weather_code: value, is_day: value },
+      current_units: units,
+      hourly: { time, temperature_2m: [1, 2], weather_code: [value ?? null, 61] },
+      hourly_units: units,
+    })
+    const bad = { temperature: 1, condition: 'unknown', weatherCode: null }
+    expect(current).toMatchObject({ ...bad, isDay: null })
+    expect(steps).toMatchObject([bad, { temperature: 2, condition: 'rain', weatherCode: 61 }])
+  })
+
+  test.each([4, 100, -1])('is a weather code without a meaning: %d', (code) => {
+    expect(currentOf('weather_code', code, 'wmo code')).toMatchObject({ condition: 'unknown', weatherCode: null })
+  })
+
+  const badTimes = ['2026-06-21T25:00', '2026-06-21T00:00+09:00', 'June 2026', '2026-06-21(', midnight * 1000, 8.64e12, null, true]
+
+  test.each(badTimes)('that is a time drops its row: %j', (time) => {
+    const { current, steps, days } = translate({
+      current: { time, temperature_2m: 1 },
+      current_units: units,
+      hourly: { time: [midnight, time], temperature_2m: [1, 2] },
+      hourly_units: units,
+      daily: { time: [time, midnight], temperature_2m_max: [1, 2] },
+      daily_units: dailyUnits,
+    })
+    expect(current).toBeNull()
+    expect(steps.map(({ temperature }) => temperature)).toEqual([1])
+    expect(days.map(({ temperatureMax }) => temperatureMax)).toEqual([2])
+  })
+
+  test.each(['2026-02-30', '06/21/2026'])('that is a date drops its row: %s', (date) => {
+    const daily = { time: ['2026-06-21', date], temperature_2m_max: [1, 2] }
+    expect(translate({ daily, daily_units: dailyUnits }).days).toMatchObject([{ date: '2026-06-21' }])
+  })
+
+  test('does not make times out of order, or twice', () => {
+    const hourly = { time: [3, 1, 2, 1].map((hours) => midnight + hours * 3_600), temperature_2m: [3, 1, 2, 9] }
+    const daily = { time: ['2026-06-22', '2026-06-21', '2026-06-22'], temperature_2m_max: [22, 21, 9] }
+    const { steps, days } = translate({ hourly, hourly_units: units, daily, daily_units: dailyUnits })
+    expect(steps.map(({ temperature }) => temperature)).toEqual([1, 2, 3])
+    expect(days.map(({ date, temperatureMax }) => [date, temperatureMax])).toEqual([
+      ['2026-06-21', 21],
+      ['2026-06-22', 22],
+    ])
+  })
+
+  test('does not date two rows by one day', () => {
+    const daily = { time: [midnight, midnight + 3_600], temperature_2m_max: [21, 9] }
+    expect(translate({ daily, daily_units: dailyUnits }).days).toMatchObject([{ temperatureMax: 21 }])
+  })
+
+  test('of two extremes that contradict each other makes both null', () => {
+    const daily = { time: [midnight], temperature_2m_max: [8], temperature_2m_min: [13], weather_code: [61] }
+    expect(translate({ daily, daily_units: dailyUnits }).days).toMatchObject([
+      { temperatureMax: null, temperatureMin: null, weatherCode: 61 },
+    ])
+  })
+})
+
 describe('a body is refused', () => {
   const errors = 'open-meteo/om-err'
+  const where = { latitude: 41.8, longitude: 129.78, utc_offset_seconds: 32_400 }
   const columns = { time: [midnight, midnight + 3_600], temperature_2m: [1] }
-  const current = (fields: object) => ({ utc_offset_seconds: 32_400, current: fields })
 
   test.each<[string, unknown]>([
-    ['with columns of unequal length', { utc_offset_seconds: 0, hourly: columns }],
-    ['for two places', [{ utc_offset_seconds: 0 }, { utc_offset_seconds: 0 }]],
+    ['with columns of unequal length', { ...where, hourly: columns }],
+    ['with a column that is none', { ...where, hourly: { ...columns, temperature_2m: 1 } }],
+    ['for two places', [where, where]],
     ['that says the limit is reached', readRecording(`${errors}-03-daily-limit-quoted-issue832.json`)],
     [
       'that says the zone is invalid',
@@ -188,21 +302,24 @@ describe('a body is refused', () => {
     ],
     ['that is null', null],
     ['that is a text', 'nan'],
-    ['without an offset from UTC', { current: { time: midnight } }],
-    ['with a text for a temperature', current({ time: midnight, temperature_2m: '16.8' })],
-    ['with half a weather code', current({ time: midnight, weather_code: 61.5 })],
-    ['with a time that is none', current({ time: '2026-06-21T25:00' })],
-    ['with an offset in a time', current({ time: '2026-06-21T00:00+09:00' })],
-    ['with a day that is none', { utc_offset_seconds: 0, daily: { time: ['2026-02-30'] } }],
-    ['with a time in words', current({ time: 'June 2026' })],
-    ['with a time that hides its end', current({ time: '2026-06-21(' })],
-    ['with a date in another order', { utc_offset_seconds: 0, daily: { time: ['06/21/2026'] } }],
-    ['with a time in milliseconds', current({ time: midnight * 1000 })],
-    ['with a time at the end of time', current({ time: 8.64e12 })],
-    ['with an endless interval', current({ time: midnight, interval: 1e18, precipitation: 1 })],
+    ['without an offset from UTC', { ...where, utc_offset_seconds: undefined }],
+    ['with an offset of days', { ...where, utc_offset_seconds: 172_800 }],
+    ['without a place', { ...where, latitude: undefined }],
+    ['with a text for a place', { ...where, longitude: '129.78' }],
   ])('%s', (_, body) => {
     expect(() => translateOpenMeteo(body, place)).toThrow(
       expect.objectContaining({ name: 'ProviderError', failure: 'format' }),
+    )
+  })
+
+  test.each([
+    ['Cape Town', -33.9, 18.4],
+    ['its own place with latitude and longitude swapped', 129.78, 41.8],
+    ['a place a degree away', 42.8, 129.78],
+    ['a place on the other side of the Earth', -41.8, -50.22],
+  ])('for %s', (_, latitude, longitude) => {
+    expect(() => translateOpenMeteo({ ...where, latitude, longitude }, place)).toThrow(
+      expect.objectContaining({ name: 'ProviderError', failure: 'place' }),
     )
   })
 })

@@ -1,10 +1,13 @@
 import { requestJson } from '../http/request-json'
 import { getSettings } from '../settings'
-import { conditionOf } from './condition'
+import { conditionOf, knownWeatherCode } from './condition'
+import { inOrderOnce } from './in-order-once'
 import { localDate, toInstant } from './instant'
 import { withLimitReset } from './open-meteo-limit'
 import { type OpenMeteoResponse, type Row, parseOpenMeteo } from './open-meteo-response'
+import { plausibleDay, plausibleReading } from './plausible'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
+import { requireSamePlace } from './require-same-place'
 import type { Day, ProviderCredit, Reading } from './weather'
 
 /** https://open-meteo.com/en/licence */
@@ -92,90 +95,93 @@ export async function fetchOpenMeteo(place: Place): Promise<ProviderAnswer> {
 }
 
 /**
- * Translates a body of Open-Meteo into the model, whatever units and time format it is in.
+ * Translates a body of Open-Meteo into the model, whatever units and time format it is in. What is no value, or has
+ * no unit, is null.
  *
- * @throws ProviderError (`format`)
+ * @throws ProviderError (`format`, or `place` for an answer about another place)
  */
 export function translateOpenMeteo(
   body: unknown,
   place: Place,
 ): Omit<Forecast, 'retrievedAt' | 'recorded'> {
   const response = parseOpenMeteo(body)
+  requireSamePlace('Open-Meteo', response.place, place)
+  const days = response.daily.map((row) => plausibleDay(dayOf(row, place.timeZone)))
   return {
     provider: openMeteoCredit,
-    current: response.current && currentOf(response.current),
-    steps: stepsOf(response),
-    days: response.daily.map((row) => dayOf(row, place.timeZone)),
+    // It does not say which runs of its models the values come from.
+    issuedAt: null,
+    current: response.current && plausibleReading(currentOf(response.current)),
+    steps: stepsOf(response).map(plausibleReading),
+    days: inOrderOnce(days, ({ date }) => date),
   }
 }
 
+/** Precipitation is for the interval before the time. Without a known interval the amount says nothing. */
 function currentOf(row: Row): Reading {
-  const interval = (row.number('interval') ?? 900) * 1000
-  return { ...readingOf(row), ...precipitationOf(row, row.time - interval, row.time) }
+  return { ...readingOf(row), ...precipitationOf(row, row.time - (row.interval ?? 0) * 1000, row.time) }
 }
 
-/** Sums, maxima and probabilities are for the hour before a row's time, so they stand in the next row. */
+/** Sums, maxima and probabilities are for the hour before a row's time, so they stand in the row of an hour later. */
 function stepsOf({ hourly }: OpenMeteoResponse): Step[] {
   return hourly.map((row, index) => {
-    const following = hourly[index + 1]
     const end = row.time + hour
+    const next = hourly[index + 1]
+    const following = next?.time === end ? next : undefined
     return {
       ...readingOf(row),
       ...precipitationOf(following, row.time, end),
-      windGust: following?.number('wind_gusts_10m') ?? null,
+      windGust: following?.number('wind_gusts_10m', 'speed') ?? null,
       validUntil: toInstant(end),
     }
   })
 }
 
 function readingOf(row: Row): Reading {
-  const isDay = row.number('is_day')
-  const weatherCode = row.integer('weather_code')
+  const isDay = row.number('is_day', 'none')
+  const weatherCode = knownWeatherCode(row.number('weather_code', 'code'))
   return {
     validAt: toInstant(row.time),
-    temperature: row.number('temperature_2m'),
-    apparentTemperature: row.number('apparent_temperature'),
+    temperature: row.number('temperature_2m', 'temperature'),
+    apparentTemperature: row.number('apparent_temperature', 'temperature'),
     ...conditionOf(weatherCode),
     weatherCode,
-    isDay: isDay === null ? null : isDay === 1,
-    humidity: row.number('relative_humidity_2m'),
-    cloudCover: row.number('cloud_cover'),
-    windSpeed: row.number('wind_speed_10m'),
-    windGust: row.number('wind_gusts_10m'),
-    windDirection: row.number('wind_direction_10m'),
-    pressure: row.number('pressure_msl'),
+    isDay: isDay === 0 || isDay === 1 ? isDay === 1 : null,
+    humidity: row.number('relative_humidity_2m', 'percentage'),
+    cloudCover: row.number('cloud_cover', 'percentage'),
+    windSpeed: row.number('wind_speed_10m', 'speed'),
+    windGust: row.number('wind_gusts_10m', 'speed'),
+    windDirection: row.number('wind_direction_10m', 'direction'),
+    pressure: row.number('pressure_msl', 'pressure'),
     precipitation: null,
     precipitationPeriod: null,
     precipitationProbability: null,
-    uvIndex: row.number('uv_index'),
-    visibility: row.number('visibility'),
+    uvIndex: row.number('uv_index', 'none'),
+    visibility: row.number('visibility', 'distance'),
   }
 }
 
 function precipitationOf(row: Row | undefined, start: number, end: number) {
-  const precipitation = row?.number('precipitation') ?? null
-  const precipitationProbability = row?.number('precipitation_probability') ?? null
-  const known = precipitation !== null || precipitationProbability !== null
   return {
-    precipitation,
-    precipitationProbability,
-    precipitationPeriod: known ? { start: toInstant(start), end: toInstant(end) } : null,
+    precipitation: row?.number('precipitation', 'depth') ?? null,
+    precipitationProbability: row?.number('precipitation_probability', 'percentage') ?? null,
+    precipitationPeriod: { start: toInstant(start), end: toInstant(end) },
   }
 }
 
 function dayOf(row: Row, timeZone: string): Day {
-  const weatherCode = row.integer('weather_code')
+  const weatherCode = knownWeatherCode(row.number('weather_code', 'code'))
   return {
     // As a number the time is local midnight; noon is on the same date whatever the clocks do.
     date: row.date ?? localDate(row.time + 12 * hour, timeZone),
-    temperatureMax: row.number('temperature_2m_max'),
-    temperatureMin: row.number('temperature_2m_min'),
+    temperatureMax: row.number('temperature_2m_max', 'temperature'),
+    temperatureMin: row.number('temperature_2m_min', 'temperature'),
     ...conditionOf(weatherCode),
     weatherCode,
-    precipitation: row.number('precipitation_sum'),
-    precipitationProbability: row.number('precipitation_probability_max'),
-    windSpeedMax: row.number('wind_speed_10m_max'),
-    uvIndexMax: row.number('uv_index_max'),
+    precipitation: row.number('precipitation_sum', 'depth'),
+    precipitationProbability: row.number('precipitation_probability_max', 'percentage'),
+    windSpeedMax: row.number('wind_speed_10m_max', 'speed'),
+    uvIndexMax: row.number('uv_index_max', 'none'),
     ...sunTimesOf(row),
   }
 }

@@ -7,7 +7,9 @@ import { ProviderError } from '../http/provider-error'
 import { toInstant } from './instant'
 import { translateMetNorway } from './met-norway'
 import { translateOpenMeteo } from './open-meteo'
-import { weather } from './weather'
+import type { Coordinates } from './sun'
+import { metNorwayUnits } from './testing/met-norway-body'
+import { day, reading, weather } from './weather'
 import { weatherAt } from './weather-at'
 
 const hour = 3_600_000
@@ -41,6 +43,12 @@ const fullHour = fc
   .integer({ min: 0, max: 10 * 365 * 24 })
   .map((hours) => Date.UTC(2020, 0) + hours * hour)
 
+/** A body as the provider would send it for a place: it states the place that it is for. */
+function bodyFor({ latitude, longitude }: Coordinates, body: object): object {
+  const geometry = { type: 'Point', coordinates: [longitude, latitude, 0] }
+  return { ...body, latitude, longitude, geometry }
+}
+
 /** The forecast in a body, at `age` milliseconds after it came, fits the model, or there is none. */
 function check(
   provider: keyof typeof translators,
@@ -50,6 +58,14 @@ function check(
   age: number,
 ) {
   const translated = translators[provider](body, place)
+  for (const step of translated.steps) reading.parse(step)
+  for (const each of translated.days) {
+    day.parse(each)
+    expect(each.temperatureMin ?? -Infinity).toBeLessThanOrEqual(each.temperatureMax ?? Infinity)
+  }
+  for (const times of [translated.steps.map(({ validAt }) => validAt), translated.days.map(({ date }) => date)]) {
+    expect(times).toEqual([...new Set(times)].sort())
+  }
   const forecast = { ...translated, retrievedAt: toInstant(retrieved), recorded: null }
   const answer = weatherAt(forecast, place, new Date(retrieved + age))
   if (answer === null) return null
@@ -69,12 +85,18 @@ function sent(value: unknown): string {
 
 /* Well-formed bodies. */
 
-/** Tenths as the providers write them, the negative zero among them. */
+/** Tenths as the providers write them, the negative zero among them, and now and then what cannot be. */
 const tenths = fc.oneof(
   fc.constant(-0),
-  fc.integer({ min: -999, max: 9_999 }).map((value) => value / 10),
+  { weight: 12, arbitrary: fc.integer({ min: -999, max: 1_200 }).map((value) => value / 10) },
+  { weight: 2, arbitrary: fc.integer({ min: 8_000, max: 11_500 }).map((value) => value / 10) },
+  fc.constantFrom(-9999, -999, 9999, 32_767, 1e38, -1e38, 101, -0.1),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
 )
-const code = fc.integer({ min: 0, max: 99 })
+const code = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 99 }) }, tenths)
+
+/** Units that are none, or are those of something else. */
+const mangledUnit = fc.constantFrom<unknown>('undefined', '', 'K', 'mm', '°C', 'celsius', '%', 'constructor', null, 5, {})
 
 const columns: Record<string, [fc.Arbitrary<number>, ...string[]]> = {
   temperature_2m: [tenths, '°C', '°F'],
@@ -84,6 +106,14 @@ const columns: Record<string, [fc.Arbitrary<number>, ...string[]]> = {
   is_day: [fc.integer({ min: 0, max: 1 }), ''],
   wind_speed_10m: [tenths, 'm/s', 'km/h', 'mp/h', 'kn'],
   wind_gusts_10m: [tenths, 'm/s', 'km/h', 'mp/h', 'kn'],
+  apparent_temperature: [tenths, '°C', '°F'],
+  relative_humidity_2m: [tenths, '%'],
+  cloud_cover: [tenths, '%'],
+  wind_direction_10m: [tenths, '°'],
+  wind_speed_10m_max: [tenths, 'm/s', 'km/h', 'mp/h', 'kn'],
+  uv_index: [tenths, ''],
+  uv_index_max: [tenths, ''],
+  precipitation_probability_max: [tenths, '%'],
   precipitation: [tenths, 'mm', 'inch'],
   precipitation_probability: [tenths, '%'],
   precipitation_sum: [tenths, 'mm', 'inch'],
@@ -99,7 +129,7 @@ function blockOf(start: number, interval: number, rows: number) {
       {
         weight: 4,
         arbitrary: fc.record({
-          unit: fc.constantFrom(...units),
+          unit: fc.oneof({ weight: 8, arbitrary: fc.constantFrom<unknown>(...units) }, mangledUnit),
           cells: fc.array(fc.option(value, { freq: 8 }), { minLength: rows, maxLength: rows }),
         }),
       },
@@ -159,7 +189,16 @@ const period = fc.record(
 const entryData = fc.record(
   {
     instant: fc.record({
-      details: details('air_temperature', 'wind_speed', 'wind_speed_of_gust', 'relative_humidity'),
+      details: details(
+        'air_temperature',
+        'wind_speed',
+        'wind_speed_of_gust',
+        'wind_from_direction',
+        'relative_humidity',
+        'cloud_area_fraction',
+        'air_pressure_at_sea_level',
+        'ultraviolet_index_clear_sky',
+      ),
     }),
     next_1_hours: period,
     next_6_hours: period,
@@ -168,18 +207,25 @@ const entryData = fc.record(
   { requiredKeys: ['instant'] },
 )
 
+/** Now and then with one unit that is mangled. */
+const units = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<object>(metNorwayUnits) },
+  fc
+    .tuple(fc.constantFrom(...Object.keys(metNorwayUnits)), mangledUnit)
+    .map(([name, unit]): object => ({ ...metNorwayUnits, [name]: unit })),
+)
+
 function metNorwayBody(start: number) {
-  return fc
-    .array(fc.tuple(fc.constantFrom(1, 1, 1, 6), entryData), { minLength: 1, maxLength: 30 })
-    .map((entries) => {
-      let time = start
-      const timeseries = entries.map(([hours, data]) => {
-        const entry = { time: toInstant(time), data }
-        time += hours * hour
-        return entry
-      })
-      return { properties: { meta: {}, timeseries } }
+  const entries = fc.array(fc.tuple(fc.constantFrom(1, 1, 1, 6), entryData), { minLength: 1, maxLength: 30 })
+  return fc.tuple(entries, units).map(([entries, units]) => {
+    let time = start
+    const timeseries = entries.map(([hours, data]) => {
+      const entry = { time: toInstant(time), data }
+      time += hours * hour
+      return entry
     })
+    return { properties: { meta: { units }, timeseries } }
+  })
 }
 
 const age = fc.integer({ min: -2 * hour, max: 50 * hour })
@@ -187,20 +233,57 @@ const age = fc.integer({ min: -2 * hour, max: 50 * hour })
 describe.each([
   ['openMeteo', openMeteoBody],
   ['metNorway', metNorwayBody],
-] as const)('any well-formed body: %s', (provider, bodyOf: (start: number) => fc.Arbitrary<unknown>) => {
+] as const)('any well-formed body: %s', (provider, bodyOf: (start: number) => fc.Arbitrary<object>) => {
   test('gives weather that fits the model, or none', () => {
     const situation = fullHour.chain((start) => fc.tuple(fc.constant(start), bodyOf(start)))
     let answers = 0
     fc.assert(
       fc.property(situation, destination, age, ([start, body], place, age) => {
-        if (check(provider, body, place, start, age)) answers++
+        if (check(provider, bodyFor(place, body), place, start, age)) answers++
       }),
       { numRuns: 500 },
     )
     // Else the property would be about nothing.
     expect(answers).toBeGreaterThan(50)
   })
+
+  test('is refused by any place but its own', () => {
+    const body = fullHour.chain((start) => bodyOf(start))
+    fc.assert(
+      fc.property(body, destination, destination, (body, asked, answered) => {
+        // An eighth of the way from pole to pole is far enough.
+        fc.pre(Math.abs(asked.latitude - answered.latitude) > 22.5)
+        expect(() => translators[provider](bodyFor(answered, body), asked)).toThrow(
+          expect.objectContaining({ failure: 'place' }),
+        )
+      }),
+    )
+  })
+
+  test('with any unit mangled gives no value in it, or the value that it has without', () => {
+    const situation = fullHour.chain((start) => fc.tuple(fc.constant(start), bodyOf(start)))
+    fc.assert(
+      fc.property(situation, destination, mangledUnit, ([start, body], place, unit) => {
+        const mangled = withEveryUnit(body, unit)
+        const { current, steps, days } = translators[provider](bodyFor(place, mangled), place)
+        check(provider, bodyFor(place, mangled), place, start, 0)
+        if (unit !== 'undefined' && unit !== 'constructor') return
+        const numbers = [current, ...steps, ...days].flatMap((values) =>
+          Object.entries(values ?? {}).filter(([name, value]) => name !== 'weatherCode' && typeof value === 'number'),
+        )
+        expect(numbers).toEqual([])
+      }),
+    )
+  })
 })
+
+/** The body with one unit in place of all that it states. */
+function withEveryUnit(body: object, unit: unknown): object {
+  return JSON.parse(JSON.stringify(body), (key, value: unknown) => {
+    if (!/units$/.test(key) || typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.keys(value).map((name) => [name, unit]))
+  })
+}
 
 /* Malformed bodies. */
 
@@ -270,7 +353,7 @@ describe.each([
     const results = new Set<boolean>()
     fc.assert(
       fc.property(mutationList, destination, (mutations, place) => {
-        const body: unknown = JSON.parse(recording)
+        const body = bodyFor(place, JSON.parse(recording))
         for (const each of mutations) mutate(body, each)
         results.add(checkMalformed(provider, body, place, Date.parse(now), 0))
       }),

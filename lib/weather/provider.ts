@@ -20,6 +20,8 @@ export interface Forecast {
   provider: ProviderCredit
   /** When the provider last sent, or confirmed, it. */
   retrievedAt: string
+  /** When the provider made it; null where it does not say. */
+  issuedAt: string | null
   /** Set when a replay sent it: where and when the answer was recorded. */
   recorded: string | null
   /** The provider's own "now", if it has one beside the series. */

@@ -80,6 +80,7 @@ function forecastOf(fields: Partial<Forecast> = {}): Forecast {
   return {
     provider: openMeteoCredit,
     retrievedAt: noon,
+    issuedAt: null,
     recorded: null,
     current: null,
     steps: stepsOf(noon, 72),
@@ -114,6 +115,16 @@ describe('"now"', () => {
     const blank = forecastOf({ current: { ...own, temperature: null } })
     expect(at('2026-11-23T03:30:00Z', blank)?.current).toEqual(readingOf(noon, 100))
   })
+
+  test.each(['2026-11-25T03:15:00Z', '2026-11-23T03:15:01Z'])(
+    'is the running hour where its own is for a time after the answer: %s',
+    (validAt) => {
+      const forecast = forecastOf({ current: readingOf(validAt, 7) })
+      expect(at('2026-11-23T03:30:00Z', forecast)?.current).toEqual(readingOf(noon, 100))
+      // Nor is it believed once that time has come.
+      expect(at(validAt, forecast)?.current.temperature).not.toBe(7)
+    },
+  )
 
   test('moves to the next hour on the hour', () => {
     const bare = forecastOf()
@@ -162,6 +173,12 @@ describe('the age of a forecast', () => {
   test('past 48 hours it is not used', () => {
     expect(at('2026-11-25T03:00:00.001Z', forecastOf())).toBeNull()
   })
+
+  test('counts from when it was made, too', () => {
+    const issuedAt = after(noon, -44)
+    expect(at(noon, forecastOf({ issuedAt }))).toMatchObject({ freshness: 'old', issuedAt, retrievedAt: noon })
+    expect(at(noon, forecastOf({ issuedAt: after(noon, -67) }))).toBeNull()
+  })
 })
 
 describe('the hours', () => {
@@ -181,6 +198,19 @@ describe('the hours', () => {
     const steps = [...stepsOf(noon, 3), ...stepsOf(after(noon, 3), 5, 6)]
     const hourly = at(noon, forecastOf({ steps }))?.hourly
     expect(hourly?.map(({ temperature }) => temperature)).toEqual([100, 101, 102])
+  })
+
+  test('have no precipitation of a period that is longer than they are', () => {
+    const [first, second] = stepsOf(noon, 2)
+    if (!first || !second) throw new Error('there are two steps')
+    const steps = [
+      { ...first, precipitationPeriod: { start: noon, end: after(noon, 1) } },
+      { ...second, precipitationPeriod: { start: after(noon, 1), end: after(noon, 7) } },
+    ]
+    expect(at(noon, forecastOf({ steps }))?.hourly).toMatchObject([
+      { precipitation: 100, precipitationProbability: 100 },
+      { precipitation: null, precipitationProbability: null },
+    ])
   })
 
   test('know from the sun whether it is day where the provider does not say', () => {
@@ -214,14 +244,16 @@ describe('the days', () => {
     expect(datesAt('2026-11-23T03:00:00Z')).toEqual(dates.slice(1, 8))
   })
 
-  test('leave out one without temperatures, and keep one with half of them', () => {
+  test('leave out one without any value, and keep one with some', () => {
+    const none = { temperatureMax: null, temperatureMin: null }
     const gaps = [
       dayOf('2026-11-23', { temperatureMin: null }),
-      dayOf('2026-11-24', { temperatureMax: null, temperatureMin: null }),
+      dayOf('2026-11-24', { ...none, weatherCode: null }),
       dayOf('2026-11-25', { temperatureMax: null }),
+      dayOf('2026-11-26', none),
     ]
     const daily = at(noon, forecastOf({ days: gaps }))?.daily
-    expect(daily?.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-25'])
+    expect(daily?.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-25', '2026-11-26'])
   })
 
   test("keep the provider's sunrise and sunset", () => {

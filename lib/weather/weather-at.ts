@@ -1,18 +1,21 @@
 import type { Destination } from '../destinations/destination'
-import { freshnessOf, horizon } from './freshness'
+import { freshnessOf, horizon, isTooOld } from './freshness'
 import { localDate } from './instant'
-import type { Forecast } from './provider'
+import type { Forecast, Step } from './provider'
 import { isSunUp, sunTimes } from './sun'
-import { type Day, type Hour, type Reading, type Weather, reading } from './weather'
+import type { Day, Hour, Reading, Weather } from './weather'
 
 const hour = 3_600_000
+
+/** A provider's own "now" is that of its answer; a quarter of an hour is left for clocks that differ. */
+const mostAhead = hour / 4
 
 /**
  * The weather that a forecast holds for an instant: "now" is picked anew, so that a forecast of four
  * hours ago still knows this hour. Null when it holds no temperature for that instant.
  */
 export function weatherAt(forecast: Forecast, destination: Destination, now: Date): Weather | null {
-  if (now.getTime() - Date.parse(forecast.retrievedAt) > horizon) return null
+  if (isTooOld(forecast, now)) return null
   const current = readingAt(forecast, now)
   if (!current) return null
 
@@ -22,7 +25,8 @@ export function weatherAt(forecast: Forecast, destination: Destination, now: Dat
     provider: forecast.provider,
     recorded: forecast.recorded,
     retrievedAt: forecast.retrievedAt,
-    freshness: freshnessOf(forecast.retrievedAt, now),
+    issuedAt: forecast.issuedAt,
+    freshness: freshnessOf(forecast, now),
     current: {
       ...current,
       isDay: current.isDay ?? isSunUp(new Date(current.validAt), destination),
@@ -34,15 +38,21 @@ export function weatherAt(forecast: Forecast, destination: Destination, now: Dat
 
 /**
  * The reading for an instant: the provider's own "now" for an hour after its time, else the last step
- * that has begun. One or the other as a whole, never fields of both.
+ * that has begun. One or the other as a whole, never fields of both. An own "now" of another time than that of the answer is
+ * not believed.
  */
-export function readingAt({ current, steps }: Forecast, now: Date): Reading | null {
+export function readingAt({ retrievedAt, current, steps }: Forecast, now: Date): Reading | null {
   const time = now.getTime()
-  if (current?.temperature != null && time < Date.parse(current.validAt) + hour) return current
+  if (current?.temperature != null) {
+    const validAt = Date.parse(current.validAt)
+    if (validAt <= Date.parse(retrievedAt) + mostAhead && time < validAt + hour) return current
+  }
 
   const step = steps.findLast(({ validAt }) => Date.parse(validAt) <= time)
   if (!step || step.temperature === null || time >= Date.parse(step.validUntil)) return null
-  return reading.parse(step)
+  const { validUntil, ...reading } = step
+  void validUntil
+  return reading
 }
 
 function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Hour[] {
@@ -61,20 +71,29 @@ function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Ho
       intensity: step.intensity,
       weatherCode: step.weatherCode,
       isDay: step.isDay ?? isSunUp(new Date(step.validAt), destination),
-      precipitation: step.precipitation,
-      precipitationProbability: step.precipitationProbability,
+      ...precipitationWithin(step),
       windSpeed: step.windSpeed,
       windGust: step.windGust,
       windDirection: step.windDirection,
     }))
 }
 
-/** Seven days from the destination's today; a row that came without temperatures is left out. */
+/** What falls within a step: a provider may only know it for a longer period, which is no value of the hour. */
+function precipitationWithin({ validAt, validUntil, precipitationPeriod, ...step }: Step) {
+  const isOwn = precipitationPeriod?.start === validAt && precipitationPeriod.end === validUntil
+  return {
+    precipitation: isOwn ? step.precipitation : null,
+    precipitationProbability: isOwn ? step.precipitationProbability : null,
+  }
+}
+
+/** Seven days from the destination's today; a row that came without any value is left out. */
 function daysFrom({ days }: Forecast, destination: Destination, now: Date): Day[] {
   const today = localDate(now.getTime(), destination.timeZone)
   return days
-    .filter(({ date, temperatureMax, temperatureMin }) => {
-      return date >= today && (temperatureMax !== null || temperatureMin !== null)
+    .filter(({ date, temperatureMax, temperatureMin, weatherCode, precipitation }) => {
+      const isKnown = [temperatureMax, temperatureMin, weatherCode, precipitation].some((value) => value !== null)
+      return date >= today && isKnown
     })
     .slice(0, 7)
     .map((day) =>

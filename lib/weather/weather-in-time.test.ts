@@ -39,6 +39,12 @@ test('beyond its hours it stays what it was, with its time, and after 48 hours t
   expect(at('2026-11-28T09:00:01Z')).toBeNull()
 })
 
+test('once it was made too long ago there is none', () => {
+  const made = { ...weather, issuedAt: '2026-11-23T18:00:00Z' }
+  expect(weatherInTime(made, new Date('2026-11-26T11:59:00Z'))).not.toBeNull()
+  expect(weatherInTime(made, new Date('2026-11-26T12:00:01Z'))).toBeNull()
+})
+
 test('no weather stays none', () => {
   expect(weatherInTime(null, new Date())).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { horizon } from './freshness'
+import { isTooOld } from './freshness'
 import { toInstant } from './instant'
 import type { Hour, Reading, Weather } from './weather'
 
@@ -9,7 +9,7 @@ const hourInMilliseconds = 3_600_000
  * once the first "now" is an hour old, and after 48 hours there is none. What hours do not have is missing then.
  */
 export function weatherInTime(weather: Weather | null, now: Date): Weather | null {
-  if (!weather || now.getTime() - Date.parse(weather.retrievedAt) > horizon) return null
+  if (!weather || isTooOld(weather, now)) return null
   if (now.getTime() < endOf(weather.current.validAt)) return weather
   const hour = weather.hourly.find(({ time }) => Date.parse(time) <= now.getTime() && now.getTime() < endOf(time))
   return hour ? { ...weather, current: readingOf(hour) } : weather

@@ -1,92 +1,88 @@
 import { z } from 'zod'
 import { conditions, intensities } from './condition'
+import { type QuantityName, quantities } from './quantities'
 
 /*
  * THE MODEL. Left of this file are the providers, who alone know a provider's field names, units and
- * codes; right of it everything speaks these shapes. SI units, UTC instants that end in "Z", and null
- * for whatever a provider does not give: never 0, and never left out.
+ * codes; right of it everything speaks these shapes. Each number has the unit and the bounds that `quantities` has
+ * for it, instants are UTC and end in "Z", and null stands for whatever a provider does not give: never 0, and never
+ * left out. What is described here is read by those who use the JSON route.
  */
 
-const amount = z.number().nullable()
 const instant = z.iso.datetime()
+const instantOf = (description: string) => instant.meta({ description, examples: ['2026-11-23T03:00:00Z'] })
+
+/** What `quantities` says of a number, for people and for programs. */
+function describeQuantity(name: QuantityName) {
+  const { description, unit, example } = quantities[name]
+  return { description: `${description}. Unit: ${unit === '1' ? 'none' : unit}.`, examples: [example] }
+}
+
+const boundedNumber = (name: QuantityName) => z.number().min(quantities[name].minimum).max(quantities[name].maximum)
+const amount = (name: QuantityName) => boundedNumber(name).nullable().meta(describeQuantity(name))
+const coordinate = (name: 'latitude' | 'longitude') => boundedNumber(name).meta(describeQuantity(name))
 
 const sky = {
-  condition: z.enum(conditions),
-  intensity: z.enum(intensities).nullable(),
-  /** WMO 4677 present weather. */
-  weatherCode: z.number().int().nullable(),
+  condition: z.enum(conditions).meta({ description: 'The condition of the sky; of a day the most severe.' }),
+  intensity: z.enum(intensities).nullable().meta({ description: 'Null for a condition that has none.' }),
+  weatherCode: boundedNumber('weatherCode').int().nullable().meta(describeQuantity('weatherCode')),
 }
 
 /** The weather at one instant: a model's value, never an observation. */
 export const reading = z.object({
-  /** The instant that the values are for. */
-  validAt: instant,
-  /** °C, 2 m above ground. */
-  temperature: amount,
-  /** °C, by the provider's own formula. */
-  apparentTemperature: amount,
+  validAt: instantOf('The instant that the values are for.'),
+  temperature: amount('temperature'),
+  apparentTemperature: amount('apparentTemperature'),
   ...sky,
-  /** Whether the sun is above the horizon. */
-  isDay: z.boolean().nullable(),
-  /** Relative, %. */
-  humidity: amount,
-  /** % of the sky. */
-  cloudCover: amount,
-  /** m/s, 10 m above ground. */
-  windSpeed: amount,
-  /** m/s. */
-  windGust: amount,
-  /** Degrees that it blows from: 0 is north, 90 east. */
-  windDirection: amount,
-  /** hPa at sea level. */
-  pressure: amount,
-  /** mm of water within `precipitationPeriod`. */
-  precipitation: amount,
-  /** Providers sum over different spans, before or after `validAt`; null without an amount. */
-  precipitationPeriod: z.object({ start: instant, end: instant }).nullable(),
-  /** %, of some precipitation within `precipitationPeriod`. */
-  precipitationProbability: amount,
-  uvIndex: amount,
-  /** m. */
-  visibility: amount,
+  isDay: z.boolean().nullable().meta({ description: 'Whether the sun is above the horizon.' }),
+  humidity: amount('humidity'),
+  cloudCover: amount('cloudCover'),
+  windSpeed: amount('windSpeed'),
+  windGust: amount('windGust'),
+  windDirection: amount('windDirection'),
+  pressure: amount('pressure'),
+  precipitation: amount('precipitation'),
+  precipitationPeriod: z
+    .object({ start: instantOf('Its beginning.'), end: instantOf('Its end.') })
+    .nullable()
+    .meta({
+      description:
+        'The span of precipitation and its probability: providers sum over different ones, before or after `validAt`. Null without either.',
+    }),
+  precipitationProbability: amount('precipitationProbability'),
+  uvIndex: amount('uvIndex'),
+  visibility: amount('visibility'),
 })
 
 /** One hour of the forecast: values at its start, precipitation and gusts within it. */
 export const hour = z.object({
-  time: instant,
+  time: instantOf('The beginning of the hour.'),
   ...reading.pick({
     temperature: true,
     condition: true,
     intensity: true,
     weatherCode: true,
     isDay: true,
-    precipitation: true,
     precipitationProbability: true,
     windSpeed: true,
     windGust: true,
     windDirection: true,
   }).shape,
+  precipitation: amount('hourlyPrecipitation'),
 })
 
 /** One calendar day at the destination. */
 export const day = z.object({
-  /** Local calendar date, YYYY-MM-DD. */
-  date: z.iso.date(),
-  /** °C. */
-  temperatureMax: amount,
-  temperatureMin: amount,
-  /** The most severe of the day. */
+  date: z.iso.date().meta({ description: 'The local calendar date.', examples: ['2026-11-23'] }),
+  temperatureMax: amount('temperatureMax'),
+  temperatureMin: amount('temperatureMin'),
   ...sky,
-  /** mm. */
-  precipitation: amount,
-  /** %. */
-  precipitationProbability: amount,
-  /** m/s. */
-  windSpeedMax: amount,
-  uvIndexMax: amount,
-  /** Null in polar night and polar day. */
-  sunrise: instant.nullable(),
-  sunset: instant.nullable(),
+  precipitation: amount('dailyPrecipitation'),
+  precipitationProbability: amount('precipitationProbability'),
+  windSpeedMax: amount('windSpeedMax'),
+  uvIndexMax: amount('uvIndexMax'),
+  sunrise: instant.nullable().meta({ description: 'Null in polar night and polar day.', examples: ['2026-11-22T22:19:00Z'] }),
+  sunset: instant.nullable().meta({ description: 'Null in polar night and polar day.', examples: ['2026-11-23T07:58:00Z'] }),
 })
 
 /** Who made a forecast, and what its licence asks to be shown beside it. */
@@ -105,21 +101,27 @@ export const weather = z.object({
   destination: z.object({
     slug: z.string(),
     name: z.string(),
-    latitude: z.number(),
-    longitude: z.number(),
-    timeZone: z.string(),
+    latitude: coordinate('latitude'),
+    longitude: coordinate('longitude'),
+    timeZone: z.string().meta({ description: 'IANA name.', examples: ['Asia/Pyongyang'] }),
   }),
   provider: providerCredit,
-  /** Set when the provider was a replay: where and when its answer was recorded, "Copenhagen, 2026-07-26". */
-  recorded: z.string().nullable(),
-  /** When the provider last sent, or confirmed, this forecast. */
-  retrievedAt: instant,
-  freshness: z.enum(freshnesses),
+  recorded: z.string().nullable().meta({
+    description: 'Set when the provider was a replay: where and when its answer was recorded.',
+    examples: ['Copenhagen, 2026-07-26'],
+  }),
+  retrievedAt: instantOf('When the provider last sent, or confirmed, this forecast.'),
+  issuedAt: instant.nullable().meta({
+    description: 'When the provider made this forecast. Null where it does not say.',
+    examples: ['2026-11-22T18:30:00Z'],
+  }),
+  freshness: z.enum(freshnesses).meta({
+    description:
+      'By the worse of two ages: since `retrievedAt`, fresh up to 1 hour and late up to 6; since `issuedAt`, fresh up to 18 hours and late up to 30.',
+  }),
   current: reading,
-  /** The next 48 hours, from the running one. */
-  hourly: z.array(hour),
-  /** Seven days from the destination's today. */
-  daily: z.array(day),
+  hourly: z.array(hour).meta({ description: 'The next 48 hours, from the running one.' }),
+  daily: z.array(day).meta({ description: "Seven days from the destination's today." }),
 })
 
 export type Reading = z.infer<typeof reading>

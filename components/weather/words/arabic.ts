@@ -35,6 +35,7 @@ export const arabic: Words = {
   recorded: 'مسجَّل',
   replayed: '({where}) ويُعاد عرضه: ليس طقس {place}',
   retrieved: 'وردت البيانات {when}',
+  issued: 'أُعدّت التوقعات {when}',
   ages: {
     now: 'الآن',
     minutes: {

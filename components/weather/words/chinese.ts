@@ -33,6 +33,7 @@ export const chinese: Words = {
   recorded: '录制的数据',
   replayed: '（{where}）的重放，并非{place}的天气',
   retrieved: '获取于{when}',
+  issued: '预报发布于{when}',
   ages: { now: '刚刚', minutes: { other: '{n}分钟前' }, hours: { other: '{n}小时前' }, days: { other: '{n}天前' } },
   at: '{clock}',
   atDay: '{weekday} {clock}',

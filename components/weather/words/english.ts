@@ -30,6 +30,7 @@ export const english: Words = {
   recorded: 'Recorded',
   replayed: 'in {where}, and replayed: not the weather of {place}',
   retrieved: 'retrieved {when}',
+  issued: 'forecast made {when}',
   ages: {
     now: 'just now',
     minutes: { other: '{n} min ago' },

@@ -35,6 +35,7 @@ export const french: Words = {
   recorded: 'Enregistré',
   replayed: '({where}) et rejoué : ce n’est pas la météo à {place}',
   retrieved: 'données reçues {when}',
+  issued: 'prévision établie {when}',
   ages: {
     now: 'à l’instant',
     minutes: { other: 'il y a {n} min' },

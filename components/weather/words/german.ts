@@ -35,6 +35,7 @@ export const german: Words = {
   recorded: 'Aufgezeichnet',
   replayed: '({where}) und wiedergegeben: nicht das Wetter in {place}',
   retrieved: 'abgerufen {when}',
+  issued: 'Vorhersage erstellt {when}',
   ages: {
     now: 'soeben',
     minutes: { other: 'vor {n} Min.' },

@@ -33,6 +33,7 @@ export const japanese: Words = {
   recorded: '記録された資料',
   replayed: '（{where}）の再生です。{place}の天気ではありません',
   retrieved: '取得: {when}',
+  issued: '予報の作成: {when}',
   ages: { now: 'たった今', minutes: { other: '{n}分前' }, hours: { other: '{n}時間前' }, days: { other: '{n}日前' } },
   at: '{clock}',
   atDay: '{weekday}曜日 {clock}',

@@ -32,6 +32,7 @@ export const korean: Words = {
   recorded: '기록된 자료',
   replayed: '({where})를 다시 보여 줌: {place}의 날씨가 아님',
   retrieved: '{when} 받음',
+  issued: '{when} 발표된 예보',
   ages: { now: '방금', minutes: { other: '{n}분 전' }, hours: { other: '{n}시간 전' }, days: { other: '{n}일 전' } },
   at: '{clock}에',
   atDay: '{weekday}요일 {clock}에',

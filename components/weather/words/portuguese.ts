@@ -35,6 +35,7 @@ export const portuguese: Words = {
   recorded: 'Gravado',
   replayed: '({where}) e reproduzido: não é o tempo em {place}',
   retrieved: 'dados recebidos {when}',
+  issued: 'previsão elaborada {when}',
   ages: {
     now: 'agora mesmo',
     minutes: { other: 'há {n} min' },

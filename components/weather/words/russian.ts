@@ -35,6 +35,7 @@ export const russian: Words = {
   recorded: 'Запись',
   replayed: '({where}), показана повторно: это не погода в пункте {place}',
   retrieved: 'получено {when}',
+  issued: 'прогноз составлен {when}',
   ages: {
     now: 'только что',
     minutes: { other: '{n} мин назад' },

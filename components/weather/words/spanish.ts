@@ -31,6 +31,7 @@ export const spanish: Words = {
   recorded: 'Grabado',
   replayed: '({where}) y reproducido: no es el tiempo en {place}',
   retrieved: 'datos recibidos {when}',
+  issued: 'predicción elaborada {when}',
   ages: {
     now: 'ahora mismo',
     minutes: { other: 'hace {n} min' },

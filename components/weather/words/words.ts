@@ -33,6 +33,8 @@ export interface Words {
   replayed: string
   /** {when}: one of `ages`, or `at`, or `atDay` */
   retrieved: string
+  /** {when}: as for `retrieved`; when the provider made the forecast */
+  issued: string
   /** {n} */
   ages: { now: string; minutes: Plural; hours: Plural; days: Plural }
   /** {clock} */
