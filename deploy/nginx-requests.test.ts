@@ -99,6 +99,12 @@ describeNginx('requests through nginx', () => {
     }
   })
 
+  test('keep an escaped line break escaped', async () => {
+    for (const path of ['/api/weather/chongjin%0a', '/chongjin%0a', '/moderation%0d%0ax:y']) {
+      expect((await seen(port, { path })).url).toBe(path)
+    }
+  })
+
   test('of more than any form takes are refused', async () => {
     const { status } = await send(port, { ...form, body: 'x'.repeat(200_000) })
     expect(status).toBe(413)
