@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Far beyond what any test takes: a busy machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       inZone('UTC', '{app,components,lib,scripts,e2e,deploy}/**/*.test.{ts,tsx}', ['lib/replies/testing/start-postgres.ts']),
       inZone('America/New_York', knowsTime),

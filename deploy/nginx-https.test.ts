@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { request } from 'node:https'
+import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -54,15 +55,16 @@ describeNginx('HTTPS by listen-https.conf', () => {
     expect([answer.status, answer.headers.location]).toEqual([308, 'https://portolan.example/chongjin/replies?a=%20b'])
   })
 
-  test.skipIf(!hasOpenSsl)('tells the site of it, so that it sends HSTS', async () => {
-    const status = await new Promise((resolve, reject) => {
-      const sent = request({ port: securePort, path: '/chongjin', rejectUnauthorized: false, agent: false }, (answer) => {
-        answer.resume()
-        resolve(answer.statusCode)
-      })
-      sent.on('error', reject).end()
+  test.skipIf(!hasOpenSsl)('tells the site of it, so that it sends HSTS, and brings forms over HTTP/2 with their host', async () => {
+    const connection = connect(`https://127.0.0.1:${securePort}`, { rejectUnauthorized: false })
+    const headers = { ':method': 'POST', ':path': '/chongjin/replies', ':authority': 'portolan.example' }
+    const stream = connection.request({ ...headers, origin: 'https://portolan.example' }).end('text=x')
+    const [answer] = await once(stream, 'response')
+    expect(answer).toMatchObject({ ':status': 200 })
+    connection.destroy()
+    expect(site.requests.at(-1)).toMatchObject({
+      body: 'text=x',
+      headers: { 'x-forwarded-proto': 'https', host: 'portolan.example', origin: 'https://portolan.example' },
     })
-    expect(status).toBe(200)
-    expect(site.requests.at(-1)?.headers['x-forwarded-proto']).toBe('https')
   })
 })

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MirrorSite } from './testing/mirror-site'
-import { describeNginx, oneInstance, startNginx } from './testing/nginx'
+import { describeNginx, oneInstance, proxyInFront, startNginx } from './testing/nginx'
 import { type Sent, send } from './testing/send'
 
 const site = new MirrorSite()
 let port = 0
+let sitePort = 0
 
 const sendMany = (count: number, sent: (index: number) => Sent, from: string) =>
   Promise.all(Array.from({ length: count }, (_, index) => send(port, sent(index), from)))
@@ -13,7 +14,8 @@ const statusesOf = (answers: { status: number }[]) => new Set(answers.map(({ sta
 
 describeNginx('the limit of requests', () => {
   beforeAll(async () => {
-    port = (await startNginx({ 'instances.conf': oneInstance(await site.start()) })).port
+    sitePort = await site.start()
+    port = (await startNginx({ 'instances.conf': oneInstance(sitePort) })).port
   })
 
   afterAll(() => site.stop())
@@ -45,6 +47,18 @@ describeNginx('the limit of requests', () => {
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused[0]?.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' })
     expect(refused[0]?.bytes.toString()).toMatch(/Too many requests/)
+  })
+
+  test('counts the addresses of one IPv6 network together', async () => {
+    const files = { 'instances.conf': oneInstance(sitePort), 'in-front.conf': proxyInFront('127.0.0.9') }
+    const behindProxy = await startNginx(files)
+    const ask = async (address: string) => {
+      const form = { method: 'POST', path: '/chongjin/replies', headers: { 'x-forwarded-for': address } }
+      return (await send(behindProxy.port, form, '127.0.0.9')).status
+    }
+    const flood = await Promise.all(Array.from({ length: 800 }, (_, index) => ask(`2001:db8:1:2::${index}`)))
+    expect(flood).toContain(429)
+    expect(await ask('2001:db8:1:3::1')).toBe(200)
   })
 
   test('does not count what is kept', async () => {

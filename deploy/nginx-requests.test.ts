@@ -1,21 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '@/scripts/root.mjs'
 import { MirrorSite } from './testing/mirror-site'
-import { describeNginx, oneInstance, startNginx } from './testing/nginx'
+import { describeNginx, oneInstance, proxyInFront, startNginx } from './testing/nginx'
 import { type Sent, send } from './testing/send'
 
 const site = new MirrorSite()
 let port = 0
 let behindProxy = 0
-
-/** The lines that in-front.conf offers to those with a proxy in front, put in force for 127.0.0.9. */
-function withProxyInFront(): string {
-  const text = readFileSync(join(root, 'deploy/nginx/in-front.conf'), 'utf8')
-  const [, offered = ''] = text.split('# set_real_ip_from', 2)
-  return `# set_real_ip_from${offered}`.replaceAll(/^# ?/gm, '').replaceAll('192.0.2.0/24', '127.0.0.9/32')
-}
 
 /** What an instance saw of a request to nginx. */
 async function seen(through: number, sent: Sent, from?: string) {
@@ -31,7 +21,7 @@ describeNginx('requests through nginx', () => {
   beforeAll(async () => {
     const instances = oneInstance(await site.start())
     port = (await startNginx({ 'instances.conf': instances })).port
-    behindProxy = (await startNginx({ 'instances.conf': instances, 'in-front.conf': withProxyInFront() })).port
+    behindProxy = (await startNginx({ 'instances.conf': instances, 'in-front.conf': proxyInFront('127.0.0.9') })).port
   })
 
   afterAll(() => site.stop())
@@ -106,6 +96,12 @@ describeNginx('requests through nginx', () => {
       const before = site.requests.length
       expect((await send(port, { path })).status, path).toBe(404)
       expect(site.requests, path).toHaveLength(before)
+    }
+  })
+
+  test('keep an escaped line break escaped', async () => {
+    for (const path of ['/api/weather/chongjin%0a', '/chongjin%0a', '/moderation%0d%0ax:y']) {
+      expect((await seen(port, { path })).url).toBe(path)
     }
   })
 

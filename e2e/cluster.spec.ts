@@ -193,7 +193,7 @@ test('no header of one reader shapes what another one gets', async ({ cluster })
     { 'sec-fetch-dest': 'image', range: 'bytes=0-9', 'accept-language': 'ar', accept: 'x' },
     { 'next-action': 'x', 'content-type': 'multipart/form-data; boundary=x', cookie: '__prerender_bypass=x' },
   ]
-  /** What differs between two readings of a page is its time and weather, so this looks at what it is. */
+  /** Two readings of a page may differ in time and weather, so this looks at its kind. */
   const ask = async (address: string, headers = {}) => {
     const answer = await request(cluster.origin + address, { headers })
     const bytes = Buffer.from(await answer.body.arrayBuffer())

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
 import { freePort } from '@/deploy/free-port.mjs'
 import { NginxServer } from '@/deploy/nginx-server.mjs'
 import { findProgram } from '@/scripts/find-program.mjs'
+import { root } from '@/scripts/root.mjs'
 
 /** Only Linux has all of 127.0.0.0/8, from which these tests send and on which their instances listen. */
 const canRun = process.platform === 'linux' && findProgram(['nginx']) !== undefined
@@ -42,3 +43,10 @@ export async function startNginx(
 
 /** The contents of instances.conf for one instance. */
 export const oneInstance = (port: number) => `map "" $instances { default 127.0.0.1:${port}; }\n`
+
+/** The contents of in-front.conf with the lines in force that it offers to those with a proxy in front. */
+export function proxyInFront(address: string): string {
+  const text = readFileSync(join(root, 'deploy/nginx/in-front.conf'), 'utf8')
+  const offered = text.slice(text.indexOf('# set_real_ip_from'))
+  return offered.replaceAll(/^# ?/gm, '').replaceAll('192.0.2.0/24', `${address}/32`)
+}
