@@ -17,7 +17,7 @@ interface Answer {
 /** Sends a request as it is, past any client that would refuse its method or mend its path. */
 async function ask(origin: string, method: string, path: string): Promise<Answer> {
   const { hostname: host, port } = new URL(origin)
-  const request = send({ host: host.replace(/[[\]]/g, ''), port, method, path, signal: AbortSignal.timeout(20_000) }).end()
+  const request = send({ host: host.replace(/[[\]]/g, ''), port, method, path }).end()
   const [response] = await once(request, 'response')
   return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
