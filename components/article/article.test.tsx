@@ -60,7 +60,7 @@ test('nothing is drawn but what an article may have, whatever is written', () =>
     fc.property(text, (parts) => {
       for (const part of partsOf(render(parts.join('')))) expect(allowed).toContain(part)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
