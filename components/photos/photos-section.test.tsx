@@ -49,6 +49,9 @@ test.each([
   ['2010-09', 'Taken in September 2010'],
   ['1946', 'Taken in 1946'],
   ['circa 1950.', 'Taken: circa 1950'],
+  ['1895 or before', 'Taken: 1895 or before'],
+  ['1904–1905', 'Taken: 1904–1905'],
+  ['1950?', 'Taken: 1950?'],
   [null, 'Date not given'],
 ])('%s is said as "%s"', (taken, words) => {
   expect(creditIn('en', taken)).toBe(`Ada, Public domain. ${words}. Wikimedia Commons`)

@@ -95,8 +95,6 @@ test.each([
   'https://www.straße.de/x',
   'https://việtnam.vn',
   'https://東京タワー.jp/a',
-  'https://정부.한국/',
-  'https://정부.한국:8080',
   'https://президент.рф',
   'https://موقع.مصر/x',
 ])('%s is a link as it is written', (url) => {
@@ -111,6 +109,8 @@ test.each([
   ['letters that look like Latin', 'https://gооgle.com'],
   ['letters that look like Latin', 'https://paypaı.com'],
   ['a particle that may belong to it', 'https://정부.한국에서'],
+  ['an end that may be prose', 'https://정부.한국/'],
+  ['an end that may be prose', 'https://example.com.그래?그럼'],
   ['a year that may belong to it', 'https://정부.한국2024'],
   ['a sentence that may belong to it', 'https://example.com.그리고'],
   ['a sentence that may belong to it', 'https://example.com입니다.그리고'],

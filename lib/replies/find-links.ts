@@ -29,7 +29,7 @@ const pathEnd = new RegExp(
     '["<>]',
     '(?![\\u200c\\u200d\\p{Variation_Selector}])\\p{Default_Ignorable_Code_Point}',
     '(?=[\\uff01-\\uff65\\uffe0-\\uffee])[\\p{P}\\p{S}]',
-    `(?<![^\\0-\\x7f\\p{Script=Latin}][a-z\\d%]*)(?<=[a-z\\d\\p{Script=Latin}])(?=${foreign})`,
+    `(?=${foreign})(?<=[a-z\\d\\p{Script=Latin}])(?<![^\\0-\\x7f\\p{Script=Latin}][a-z\\d%]*)`,
     `(?<=[a-z\\d/])[.,;!]+(?=${foreign}|https?://)`,
     '(?<=[\\p{L}\\p{N}])(?=https?://)',
   ].join('|'),
@@ -44,7 +44,8 @@ export function findLinks(text: string): TextPiece[] {
   const pieces: TextPiece[] = []
   let end = 0
   for (const { index, 0: start } of text.matchAll(scheme)) {
-    const url = index < end ? null : readLink(start, text.slice(index + start.length))
+    const [rest = ''] = /^\S*/.exec(text.slice(index + start.length)) ?? []
+    const url = index < end ? null : readLink(start, rest)
     if (url === null) continue
     if (index > end) pieces.push({ text: text.slice(end, index), url: null })
     pieces.push({ text: url, url })
@@ -54,12 +55,13 @@ export function findLinks(text: string): TextPiece[] {
   return pieces
 }
 
-/** The address that begins with a scheme and goes on with the text behind it; null if there is none. */
+/** The address that begins with a scheme and goes on with what stands behind it; null if there is none. */
 function readLink(start: string, rest: string): string | null {
   const [beforeNext = ''] = rest.split(scheme, 1)
   const written = readHost(beforeNext)
-  const more = written?.isCut ? '' : readPortAndPath(rest.slice(written?.host.length))
-  if (written === null || more === null) return null
+  if (!written) return null
+  const more = written.isCut ? '' : readPortAndPath(rest.slice(written.host.length))
+  if (more === null) return null
   const url = start + written.host + more
   if (!URL.canParse(url)) return null
   // Some characters mean others to a browser: what is shown would not be what is linked.

@@ -3,8 +3,8 @@ const attaching = 'Han Hiragana Katakana Bopomofo Hangul Thai Lao Khmer Myanmar 
 
 /** Scripts with letters that look like those of Latin or of each other. A host in one of them is in it throughout. */
 const separate = (
-  'Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Hebrew Kannada Khmer Lao ' +
-  'Malayalam Myanmar Oriya Sinhala Tamil Telugu Thai Tibetan'
+  'Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Hebrew Kannada Malayalam ' +
+  'Oriya Sinhala Tamil Telugu'
 ).split(' ')
 
 /** Latin letters of European languages and Vietnamese, without ı and ĸ, which look like i and k. */
@@ -25,7 +25,7 @@ const hostLike = /^(?:\[[\da-f:.]+\]|(?:[\w-]|[^\0-\x7f\p{P}\p{Z}])+(?:\.(?:[\w-
 /** A host that ends in ASCII, with characters that are not Latin behind it. No top-level domain mixes the two. */
 const withAttachment = /^(?<host>.+\.(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:\d{1,3}\.){3}\d{1,3})[^\0-\x7f\p{Script=Latin}\p{Script=Inherited}][^.]*$/iu
 
-/** A top-level domain with such letters. */
+/** A top-level domain in such a script. */
 const attachingEnd = new RegExp(`[ー${attaching.map((script) => `\\p{Script=${script}}`).join('')}][^.]*$`, 'u')
 
 /** What follows a name for signing in, or a part of a longer host, rather than a host. */
@@ -40,8 +40,8 @@ export interface WrittenHost {
 
 /**
  * Reads the host at the beginning of a text, which is what follows "https://". Scripts without spaces and particles
- * end a host in ASCII. Hosts in other scripts are read where it is certain where they end and what they are: those
- * that mix scripts within a label, or look like Latin, are not read.
+ * end a host in ASCII. Hosts with other scripts are read where it is certain what they are and where they end: not if
+ * they mix scripts within a label, look like Latin, or end in a script that attaches particles.
  *
  * @returns null where no host is certain; it never names one that was not written
  */
@@ -52,8 +52,8 @@ export function readHost(text: string): WrittenHost | null {
   const rest = text.slice(host.length)
   if (notYetTheHost.test(text.slice(written.length)) || notYetTheHost.test(rest)) return null
   if (!isUnderstood(host) && !address6.test(host)) return null
-  // Whether 정부.한국에서 is a host, or a host with a particle, only its end can tell.
-  if (cut === undefined && attachingEnd.test(host) && !/^(?:[/?#]|:\d)/.test(rest)) return null
+  // Nothing in 정부.한국에서 tells whether a particle is the end of it.
+  if (cut === undefined && attachingEnd.test(host)) return null
   return { host, isCut: cut !== undefined }
 }
 
