@@ -16,12 +16,14 @@ test('a feed of offers is shown with prices, their currency and date, and as pai
   const block = page.getByRole('region', { name: 'Offers' })
   await expect(block.getByText(/^From Made-up Stays, who pays this site\. Prices as of \d+ \w+ 20\d\d at \d\d:\d\d UTC\.$/)).toBeVisible()
   const offers = block.locator('.offer')
-  await expect(offers).toHaveCount(3)
+  await expect(offers).toHaveCount(4)
   await expect(offers.nth(0)).toContainText('Double room with breakfast')
   await expect(offers.nth(0).locator('.offer__price')).toHaveText('EUR 85.00 a night until 31 December 2099')
   await expect(offers.nth(1)).toContainText('The Made-up Motel without Currency')
   await expect(offers.nth(1).locator('.offer__price')).toHaveText('Price at the partner')
   await expect(offers.nth(2).locator('.offer__price')).toHaveText('JPY 12,500 a night')
+  await expect(offers.nth(3)).toContainText('Room in the attic')
+  await expect(offers.nth(3).locator('.offer__price')).toHaveText('EUR 99.00 a night')
   for (const offer of await offers.all()) {
     await expect(offer.getByRole('link')).toHaveAttribute('rel', 'sponsored nofollow noopener')
     await expect(offer.getByText('Paid link')).toBeVisible()
@@ -100,4 +102,18 @@ test('what somebody could write into a feed does nothing', async ({ page, upstre
     const source = await page.locator('.offer', { hasText: name }).locator('img').getAttribute('src')
     expect((await request.get(source ?? '')).status()).toBe(502)
   }
+})
+
+test.describe('where no setting names a private host', () => {
+  test.use({ settings: { ALLOWED_PRIVATE_HOSTS: '' } })
+
+  test('pictures are not fetched from one, not even from that of the feed', async ({ page, upstream, request }) => {
+    await page.goto('/chongjin')
+    const pictures = page.locator('.offer img')
+    await expect(pictures).toHaveCount(2)
+    for (const picture of await pictures.all()) {
+      expect((await request.get((await picture.getAttribute('src')) ?? '')).status()).toBe(502)
+    }
+    expect(upstream.requestsTo('pictures')).toHaveLength(0)
+  })
 })

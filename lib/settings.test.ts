@@ -15,6 +15,7 @@ const defaults = {
   contentFolder: resolve('content'),
   databaseUrl: null,
   moderationSecret: null,
+  allowedPrivateHosts: [],
   repliesPerHour: 300,
   monitoringAccess: 'private',
 }
@@ -38,6 +39,7 @@ test('an empty variable counts as not set', () => {
     CONTENT_FOLDER: '',
     DATABASE_URL: '',
     MODERATION_SECRET: '',
+    ALLOWED_PRIVATE_HOSTS: '',
     REPLIES_PER_HOUR: '',
     MONITORING_ACCESS: '',
   }
@@ -78,6 +80,11 @@ test('providers are asked in the order that is set', () => {
   expect(weatherProviders).toEqual(['met-norway', 'open-meteo'])
 })
 
+test('private hosts are allowed by the names that addresses have', () => {
+  const { allowedPrivateHosts } = readSettings({ ALLOWED_PRIVATE_HOSTS: 'Stays.Internal:8080, 10.0.0.5,[::1]:4000' })
+  expect(allowedPrivateHosts).toEqual(['stays.internal:8080', '10.0.0.5', '[::1]:4000'])
+})
+
 test.each([
   ['WEATHER_PROVIDERS', 'weather-underground'],
   ['WEATHER_PROVIDERS', 'open-meteo,'],
@@ -89,6 +96,8 @@ test.each([
   ['PORT', '65536'],
   ['DATABASE_URL', 'mysql://localhost/replies'],
   ['MODERATION_SECRET', 'password'],
+  ['ALLOWED_PRIVATE_HOSTS', 'http://10.0.0.5/'],
+  ['ALLOWED_PRIVATE_HOSTS', '10.0.0.5,'],
   ['REPLIES_PER_HOUR', '0'],
 ])('the error about %s=%s names the variable', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`do not fit\\. ${name}: \\w`))

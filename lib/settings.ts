@@ -4,6 +4,9 @@ import { z } from 'zod'
 const providerNames = ['open-meteo', 'met-norway'] as const
 export type ProviderName = (typeof providerNames)[number]
 
+/** "localhost:4000", "10.0.0.5" or "[::1]:80", as the host stands in an address. */
+const host = z.string().toLowerCase().regex(/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/, 'is not a list of hosts such as 10.0.0.5:8080')
+
 /** A web address, less the slashes that it may end with. */
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 
@@ -30,6 +33,12 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** What lets somebody moderate. A shorter one could be guessed. */
   MODERATION_SECRET: z.string().min(16).optional(),
+  /** Hosts inside this network from which pictures of offers may come, and to which offers may lead. */
+  ALLOWED_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => (list.trim() === '' ? [] : list.split(',').map((name) => name.trim())))
+    .pipe(z.array(host)),
   REPLIES_PER_HOUR: z.coerce.number().int().min(1).default(300),
   /** For whom the metrics and the details of health are: private networks, or everybody. */
   MONITORING_ACCESS: z.enum(['private', 'public']).default('private'),
@@ -48,6 +57,7 @@ export interface Settings {
   contentFolder: string
   databaseUrl: string | null
   moderationSecret: string | null
+  allowedPrivateHosts: string[]
   repliesPerHour: number
   monitoringAccess: 'private' | 'public'
 }
@@ -80,6 +90,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     contentFolder: resolve(data.CONTENT_FOLDER),
     databaseUrl: data.DATABASE_URL ?? null,
     moderationSecret: data.MODERATION_SECRET ?? null,
+    allowedPrivateHosts: data.ALLOWED_PRIVATE_HOSTS,
     repliesPerHour: data.REPLIES_PER_HOUR,
     monitoringAccess: data.MONITORING_ACCESS,
   }

@@ -1,3 +1,4 @@
+import { currencyDigits } from '@/lib/offers/currency'
 import type { Offer, Price } from '@/lib/offers/offer'
 import type { Language } from '@/lib/languages'
 import { photoAddress } from '../photos/photo-source'
@@ -41,8 +42,22 @@ export function OfferItem({ slug, offer, language }: { slug: string; offer: Offe
   )
 }
 
-/** "EUR 85.00 a night": the code, because a dollar is not everywhere the same. */
-function priceWords({ amount, currency, unit }: Price, language: Language): string {
-  const price = amount.toLocaleString(language, { style: 'currency', currency, currencyDisplay: 'code' })
-  return unit ? fill(tripWords[language].offers.prices[unit], { price }) : price
+/** "from EUR 85.00 a night": the code, because a dollar is not everywhere the same. */
+function priceWords({ amount, currency, unit, isLowest }: Price, language: Language): string {
+  const { prices, priceFrom } = tripWords[language].offers
+  const money = moneyWords(amount, currency, language)
+  const price = unit ? fill(prices[unit], { price: money }) : money
+  return isLowest ? fill(priceFrom, { price }) : price
+}
+
+/** Browsers leave the decimals of some currencies out, such as those of the won of North Korea: not where there are any. */
+function moneyWords(amount: number, currency: string, language: Language): string {
+  const decimals = Number.isInteger(amount) ? undefined : (currencyDigits(currency) ?? undefined)
+  return amount.toLocaleString(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
 }

@@ -9,7 +9,7 @@ const room: Offer = {
   name: 'Made-up Motel',
   description: 'Double room',
   url: 'https://motel.example/',
-  price: { amount: 1285.5, currency: 'EUR', unit: 'night' },
+  price: { amount: 1285.5, currency: 'EUR', unit: 'night', isLowest: false },
   validFrom: null,
   validThrough: '2099-12-31',
   picture: null,
@@ -31,6 +31,24 @@ test.each([
   ['ar', '\u200f1,285.50 EUR لليلة حتى 31 ديسمبر 2099'],
 ] as const)('in %s a price is written as there', (language, price) => {
   expect(textFor(language, [room])).toContain(price)
+})
+
+test.each([
+  ['en', 'from EUR 1,285.50 a night until'],
+  ['de', 'ab 1.285,50 EUR pro Nacht bis'],
+  ['ja', '1泊EUR 1,285.50から'],
+  ['ar', 'ابتداءً من \u200f1,285.50 EUR لليلة'],
+] as const)('in %s the lowest price of a range is said to be that', (language, price) => {
+  expect(textFor(language, [{ ...room, price: { ...room.price!, isLowest: true } }])).toContain(price)
+})
+
+test.each([
+  [{ amount: 12500, currency: 'JPY' }, 'JPY 12,500 a night'],
+  [{ amount: 900.5, currency: 'KPW' }, 'KPW 900.50 a night'],
+  [{ amount: 900, currency: 'KPW' }, 'KPW 900 a night'],
+  [{ amount: 1.5, currency: 'KWD' }, 'KWD 1.500 a night'],
+])('a price of %j is written with the decimals of its currency', (price, words) => {
+  expect(textFor('en', [{ ...room, price: { ...room.price!, ...price } }])).toContain(words)
 })
 
 test('in Korean it is said who pays, and as of when', () => {

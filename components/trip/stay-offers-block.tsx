@@ -46,8 +46,9 @@ function content({ slug, offers, checkedOn, language }: Asked) {
     <>
       <p className="mt-2 text-sm text-muted">{fillNodes(words.from, { partner, instant })}</p>
       <ul>
-        {value.map((offer) => (
-          <OfferItem key={offer.id} slug={slug} offer={offer} language={language} />
+        {value.map((offer, index) => (
+          // Rooms of a house may have the same picture, and with it the same id.
+          <OfferItem key={index} slug={slug} offer={offer} language={language} />
         ))}
       </ul>
     </>

@@ -62,6 +62,18 @@ export function offersFeed(origin, isHostile) {
         url: 'https://stays.example/motel',
         makesOffer: { '@type': 'Offer', price: '40' },
       },
+      {
+        '@type': 'Offer',
+        itemOffered: { '@id': '#attic' },
+        priceSpecification: [
+          { '@type': 'UnitPriceSpecification', priceType: 'https://schema.org/StrikethroughPrice', price: 120, priceCurrency: 'EUR' },
+          { '@type': 'UnitPriceSpecification', price: 99, priceCurrency: 'EUR', unitText: 'night' },
+          { '@type': 'UnitPriceSpecification', price: 80, priceCurrency: 'EUR', unitText: 'night', validForMemberTier: { '@id': '#gold' } },
+          { '@type': 'UnitPriceSpecification', priceComponentType: 'https://schema.org/CleaningFee', price: 30, priceCurrency: 'EUR' },
+        ],
+      },
+      { '@type': 'HotelRoom', '@id': '#attic', name: 'Room in the attic', containedInPlace: { '@id': '#inn' } },
+      { '@type': 'BedAndBreakfast', '@id': '#inn', name: 'The Made-up Inn', url: 'https://stays.example/inn' },
       { '@type': 'Restaurant', name: 'The Made-up Restaurant', url: 'https://stays.example/restaurant' },
     ],
   }

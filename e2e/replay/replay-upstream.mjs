@@ -92,6 +92,7 @@ export class ReplayUpstream {
       OPEN_METEO_URL: `${this.origin}/open-meteo`,
       MET_NORWAY_URL: `${this.origin}/met-norway`,
       COMMONS_URL: `${this.origin}/commons`,
+      ALLOWED_PRIVATE_HOSTS: new URL(this.origin).host,
       CONTACT: 'tester@portolan.example',
     }
   }

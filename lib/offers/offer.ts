@@ -1,7 +1,7 @@
 import type { Validity } from './validity'
 
-/** A bed that a partner offers. */
-export interface Offer extends Validity {
+/** What a partner's feed says of a bed. */
+export interface FeedOffer extends Validity {
   /** What its picture is called in its address on this site. */
   id: string
   /** What the house is called. */
@@ -9,10 +9,23 @@ export interface Offer extends Validity {
   /** What is offered, in plain text; null where the feed says no more. */
   description: string | null
   url: string
-  /** Null where the feed gives none, or none that can be understood. */
-  price: Price | null
   /** Address of a picture, on whatever host. */
   picture: string | null
+  prices: DatedPrice[]
+}
+
+/** A bed that a partner offers at some instant. */
+export interface Offer extends Omit<FeedOffer, 'prices'> {
+  /** Null where the feed gives none, or none that a guest is known to pay. */
+  price: Price | null
+}
+
+/** A price that any guest may pay while it holds. */
+export interface DatedPrice extends Validity {
+  /** Null for one that cannot be understood: nobody knows then what a guest pays. */
+  price: Price | null
+  /** Whether it is paid only while no other holds. */
+  isRegular: boolean
 }
 
 export type PriceUnit = 'hour' | 'night' | 'day' | 'week' | 'month'
@@ -23,15 +36,6 @@ export interface Price {
   currency: string
   /** How long it is for, where the feed says so. */
   unit: PriceUnit | null
-}
-
-/** Whether an offer holds: a date without a time begins, and ends, wherever on Earth it does so first or last. */
-export function isCurrent({ validFrom, validThrough }: Offer, now: Date): boolean {
-  const begin = validFrom === null ? -Infinity : instantOf(validFrom, 'T00:00:00+14:00')
-  const end = validThrough === null ? Infinity : instantOf(validThrough, 'T23:59:59-12:00')
-  return begin <= now.getTime() && now.getTime() <= end
-}
-
-function instantOf(date: string, time: string): number {
-  return Date.parse(date.includes('T') ? date : date + time)
+  /** Whether it is the lowest of a range. */
+  isLowest: boolean
 }

@@ -1,105 +1,121 @@
 import { createHash } from 'node:crypto'
 import { htmlText } from '../html-text'
 import { ProviderError } from '../http/provider-error'
-import { type JsonLdNode, asList, isOfType, literalOf, nodesOf, readNodes, termOf } from './json-ld'
-import type { Offer } from './offer'
-import { readPrice } from './price'
+import { looksPublic } from '../http/public-lookup'
+import { readGraph } from './json-ld'
+import type { JsonLdNode } from './json-ld-node'
+import { type LodgingOffer, lodgingOffers } from './lodging'
+import type { FeedOffer } from './offer'
+import { readPrices } from './price'
 import { readValidity } from './validity'
-
-/** https://schema.org/LodgingBusiness, and what is more special than it. */
-const lodgingTypes = [
-  'LodgingBusiness',
-  'BedAndBreakfast',
-  'Campground',
-  'Hostel',
-  'Hotel',
-  'Motel',
-  'Resort',
-  'SkiResort',
-  'VacationRental',
-]
 
 /** https://schema.org/ItemAvailability: what can be had. */
 const available = ['InStock', 'LimitedAvailability', 'OnlineOnly', 'InStoreOnly', 'PreOrder', 'PreSale']
 
-const most = 12
+/** https://schema.org/BusinessFunction: what somebody does who lets a bed. */
+const letting = ['Sell', 'LeaseOut', 'ProvideService']
+
+/** More than anybody is shown, since some may be over before the feed is read again. */
+const most = 200
+/** Characters of a text that is shown. */
 const longestText = 200
+/** Characters of HTML that are read for it: a parser takes very long for marks that are nested deep. */
+const longestHtml = 4_000
 
 /**
  * Translates a feed of schema.org's JSON-LD into offers: lodgings with what they offer, and offers of lodgings. What
- * has no name or no address of the web, cannot be had, or ends at a time that cannot be understood, is left out.
+ * has no name or no address of the public web, cannot be had, or has a limit that cannot be understood, is left out.
  *
  * @param feedUrl that relative addresses are resolved against
  * @throws ProviderError for what is no feed: neither an empty list nor anything that has a type
  */
-export function translateOffers(body: unknown, feedUrl: string): Offer[] {
-  const nodes = readNodes(body)
-  if (!isEmptyList(body) && !nodes.some((node) => termOf(node['@type']) !== null)) {
+export function translateOffers(body: unknown, feedUrl: string): FeedOffer[] {
+  const nodes = readGraph(body, feedUrl)
+  if (!isEmptyList(body) && !nodes.some(({ types }) => types.size > 0)) {
     throw new ProviderError('format', 'the feed is not JSON-LD of schema.org')
   }
-  const lodgings = nodes.filter((node) => isOfType(node, lodgingTypes))
-  const offers = [
-    ...lodgings.flatMap((lodging) => {
-      const made = nodesOf(lodging.makesOffer ?? lodging.offers).filter((offer) => isOfType(offer, ['Offer']))
-      // A house without an offer of its own is an address to ask at.
-      return made.length > 0 ? made.map((offer) => ({ lodging, offer })) : [{ lodging, offer: {} }]
-    }),
-    ...nodes
-      .filter((node) => isOfType(node, ['Offer']))
-      .flatMap((offer) => lodgingOf(offer).map((lodging) => ({ lodging, offer }))),
-  ].map(({ lodging, offer }) => translateOffer(lodging, offer, feedUrl))
-  const unique = new Map(offers.filter((offer) => offer !== null).map((offer) => [JSON.stringify(offer), offer]))
-  return [...unique.values()].slice(0, most)
+  const offers = new Map<string, FeedOffer>()
+  for (const pair of lodgingOffers(nodes)) {
+    const offer = translateOffer(pair, new URL(feedUrl).host)
+    if (offer) offers.set(JSON.stringify(offer), offer)
+    if (offers.size === most) break
+  }
+  return [...offers.values()]
 }
 
 function isEmptyList(body: unknown): boolean {
-  const list = nodesOf(body).map((node) => node['@graph'] ?? node.itemListElement ?? node.dataFeedElement)[0] ?? body
+  const lists = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  const list = lists['@graph'] ?? lists.itemListElement ?? lists.dataFeedElement ?? body
   return Array.isArray(list) && list.length === 0
 }
 
-function lodgingOf(offer: JsonLdNode): JsonLdNode[] {
-  const candidates = [offer.itemOffered, offer.offeredBy, offer.seller].flatMap(nodesOf)
-  const containers = candidates.flatMap((node) => nodesOf(node.containedInPlace))
-  return [...candidates, ...containers].filter((node) => isOfType(node, lodgingTypes)).slice(0, 1)
-}
-
-function translateOffer(lodging: JsonLdNode, offer: JsonLdNode, feedUrl: string): Offer | null {
-  const name = textOf(lodging.name)
-  const url = addressOf(offer.url, feedUrl) ?? addressOf(lodging.url, feedUrl)
-  const validity = readValidity(offer)
-  if (name === null || url === null || validity === null) return null
-  if (asList(offer.availability).length > 0 && !available.includes(termOf(offer.availability) ?? '')) return null
-  const picture = pictureOf(offer.image, feedUrl) ?? pictureOf(lodging.image, feedUrl)
+function translateOffer({ lodging, offer }: LodgingOffer, feedHost: string): FeedOffer | null {
+  const items = offer ? offer.nodes('itemOffered').filter((item) => item !== lodging) : []
+  const nodes = [...(offer ? [offer] : []), ...items, lodging]
+  const validity = readValidity(offer ? [offer] : [])
+  if (validity === null || (offer && !isOnOffer(offer))) return null
+  const name = nameOf(lodging)
+  const url = firstOf(nodes, (node) => addressOf(node, feedHost))
+  if (name === null || url === null) return null
+  const picture = firstOf(nodes, pictureOf)
   return {
     id: `offer-${createHash('sha256').update(`${url} ${picture}`).digest('hex').slice(0, 16)}`,
     name,
-    description: textOf(offer.name) ?? textOf(offer.description) ?? textOf(lodging.description),
+    description: firstOf(nodes.slice(0, -1), (node) => nameOf(node) ?? descriptionOf(node)) ?? descriptionOf(lodging),
     url,
-    price: readPrice(offer),
+    prices: offer ? readPrices(offer) : [],
     ...validity,
     picture,
   }
 }
 
-function textOf(value: unknown): string | null {
-  const literal = literalOf(value)
-  if (typeof literal !== 'string') return null
-  const characters = [...htmlText(literal)]
+function isOnOffer(offer: JsonLdNode): boolean {
+  const isHeld = (property: string, terms: string[]) => offer.terms(property).every((term) => terms.includes(term))
+  return isHeld('availability', available) && isHeld('businessFunction', letting)
+}
+
+/** The first thing that can be read of some nodes. */
+function firstOf<T>(nodes: JsonLdNode[], read: (node: JsonLdNode) => T | null): T | null {
+  for (const node of nodes) {
+    const found = read(node)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const nameOf = (node: JsonLdNode) => textOf(node, 'name')
+const descriptionOf = (node: JsonLdNode) => textOf(node, 'description')
+
+function textOf(node: JsonLdNode, property: string): string | null {
+  const text = node.values(property).find((value) => typeof value === 'string')
+  const characters = [...htmlText(beginningOf(text ?? ''))]
   if (characters.length === 0) return null
   return characters.length > longestText ? `${characters.slice(0, longestText - 1).join('')}…` : characters.join('')
 }
 
-function addressOf(value: unknown, feedUrl: string): string | null {
-  const literal = literalOf(value)
-  if (typeof literal !== 'string' || !URL.canParse(literal, feedUrl)) return null
-  const { protocol, href, username } = new URL(literal, feedUrl)
-  // A name before the host makes one site look like another.
-  return (protocol === 'https:' || protocol === 'http:') && username === '' ? href : null
+/** HTML cut to what is read of it, without the tag that the cut went through. */
+function beginningOf(html: string): string {
+  return html.length > longestHtml ? html.slice(0, longestHtml).replace(/<[^<>]*$/, '') : html
+}
+
+/** The first address that a link may lead to: on a public host, or that of the feed, which the owner named. */
+function addressOf(node: JsonLdNode, feedHost: string): string | null {
+  const urls = webAddresses(node, ['url']).map((address) => new URL(address))
+  return urls.find((url) => url.host === feedHost || looksPublic(url))?.href ?? null
 }
 
 /** https://schema.org/image is an address or an ImageObject. */
-function pictureOf(value: unknown, feedUrl: string): string | null {
-  const [first] = asList(value)
-  const [image] = nodesOf(first)
-  return addressOf(image ? (image.contentUrl ?? image.url) : first, feedUrl)
+function pictureOf(node: JsonLdNode): string | null {
+  const [image] = node.values('image')
+  const addresses = typeof image === 'object' ? webAddresses(image, ['contentUrl', 'url']) : []
+  return addresses[0] ?? webAddresses(node, ['image'])[0] ?? null
+}
+
+function webAddresses(node: JsonLdNode, properties: string[]): string[] {
+  return properties.flatMap((property) => node.texts(property)).flatMap((text) => {
+    if (!URL.canParse(text, node.base)) return []
+    const { protocol, href, username, password } = new URL(text, node.base)
+    // A name before the host makes one site look like another.
+    return /^https?:$/.test(protocol) && username === '' && password === '' ? [href] : []
+  })
 }

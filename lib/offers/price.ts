@@ -1,41 +1,97 @@
-import { type JsonLdNode, literalOf, nodesOf } from './json-ld'
-import type { Price, PriceUnit } from './offer'
+import type { JsonLdNode } from './json-ld-node'
+import type { DatedPrice, Price } from './offer'
+import { type Amount, payableAmount, readAmount } from './price-amount'
+import { type PriceKind, isForEveryGuest, isForMembers, priceKind, specificationKind } from './price-conditions'
+import { type StatedUnit, combineUnits, readUnit } from './price-unit'
+import { type Validity, isValidAt, narrowest, readValidity } from './validity'
 
-const currencies = new Set(Intl.supportedValuesOf('currency'))
-
-/** What `unitText` says in English, and `unitCode` by UN/CEFACT Recommendation 20. */
-const units: Record<string, PriceUnit> = {
-  hour: 'hour',
-  HUR: 'hour',
-  night: 'night',
-  day: 'day',
-  DAY: 'day',
-  week: 'week',
-  WEE: 'week',
-  month: 'month',
-  MON: 'month',
+/** A price of a feed, whoever pays it. */
+interface StatedPrice {
+  /** What describes it, the more general first. */
+  nodes: JsonLdNode[]
+  amount: Amount | 'unreadable'
+  currency: string | null
+  kind: PriceKind
 }
 
 /**
- * The price of an offer, in itself or in its first https://schema.org/priceSpecification. A number is what
- * JSON and XML Schema take for one: "1,200" may be one thing or another, and so is none.
+ * The prices that any guest may pay for an offer, out of the offer itself and its https://schema.org/priceSpecification,
+ * by type, tier, quantity and tax; `price.test.ts` has the table of cases. Empty where there is none.
  */
-export function readPrice(offer: JsonLdNode): Price | null {
-  const [specification = {}] = nodesOf(offer.priceSpecification)
-  for (const node of [offer, ...nodesOf(offer.priceSpecification)]) {
-    const price = literalOf(node.price)
-    const currency = literalOf(node.priceCurrency)
-    const amount = typeof price === 'number' ? price : /^\d+(\.\d+)?$/.test(String(price)) ? Number(price) : NaN
-    // Less than a cent is nothing that somebody pays.
-    const isPrice = amount >= 0.01 && amount < 10_000_000
-    if (!isPrice || typeof currency !== 'string' || !currencies.has(currency)) continue
-    // A specification without a price of its own speaks of the one beside it.
-    return { amount, currency, unit: unitOf(node) ?? (specification.price === undefined ? unitOf(specification) : null) }
-  }
-  return null
+export function readPrices(offer: JsonLdNode): DatedPrice[] {
+  if (!isForEveryGuest(offer)) return []
+  const specifications = offer.nodes('priceSpecification').map(specificationNodes)
+  const currencies = new Set([offer, ...specifications.flat()].flatMap((node) => node.texts('priceCurrency')))
+  const onlyCurrency = currencies.size === 1 ? [...currencies][0]! : null
+  const stated = specifications.flatMap(
+    (nodes) => statedPrice(nodes, currencyOf([offer, ...nodes]) ?? onlyCurrency, specificationsKind(nodes)) ?? [],
+  )
+  // A specification without an amount speaks of the offer's own price, unless it is about members or charges.
+  const remarks = specifications.filter((nodes) => readAmount(nodes.at(-1)!) === 'none').flat()
+  const about = remarks.filter((node) => specificationKind(node) !== 'other' && !isForMembers(node))
+  const own = statedPrice([...about, offer], currencyOf([...about, offer]) ?? onlyCurrency, priceKind(offer))
+  // One with the same amount says all about it, and takes its place.
+  const isDescribed = stated.some((price) => own !== null && isSame(price, own))
+  return [...(own && !isDescribed ? [own] : []), ...stated].flatMap(datedPrice)
 }
 
-function unitOf(node: JsonLdNode): PriceUnit | null {
-  const text = String(literalOf(node.unitText) ?? '').toLowerCase().replace(/^(per|a|an|\/) ?/, '')
-  return units[text] ?? units[String(literalOf(node.unitCode))] ?? null
+/** The price that a guest pays at an instant, and while it is; null where none holds, or those that hold do not agree. */
+export function priceAt(prices: DatedPrice[], now: number): (Validity & { price: Price }) | null {
+  const holding = prices.filter((price) => isValidAt(price, now))
+  const paid = holding.filter(({ isRegular }) => !isRegular)
+  const chosen = paid.length > 0 ? paid : holding
+  const [first = null, ...others] = chosen.map(({ price }) => price)
+  const price = others.reduce(agreed, first)
+  return price && { price, ...narrowest(chosen) }
+}
+
+/** A specification; one that has a single component and no amount of its own with that one. */
+function specificationNodes(specification: JsonLdNode): JsonLdNode[] {
+  const [component, ...more] = specification.nodes('priceComponent')
+  const isOnlyThat = more.length === 0 && readAmount(specification) === 'none'
+  return component && isOnlyThat ? [specification, component] : [specification]
+}
+
+function specificationsKind(nodes: JsonLdNode[]): PriceKind {
+  const kinds = nodes.map(specificationKind)
+  return kinds.includes('other') ? 'other' : kinds.includes('regular') ? 'regular' : 'paid'
+}
+
+function statedPrice(nodes: JsonLdNode[], currency: string | null, kind: PriceKind): StatedPrice | null {
+  const amount = readAmount(nodes.at(-1)!)
+  return amount === 'none' ? null : { nodes, amount, currency, kind }
+}
+
+/** The currency that the last of the nodes names that names one. */
+function currencyOf(nodes: JsonLdNode[]): string | null {
+  const names = nodes.map((node) => node.texts('priceCurrency')).findLast((texts) => texts.length > 0) ?? []
+  return names.length === 1 ? names[0]!.trim() : null
+}
+
+function isSame(one: StatedPrice, other: StatedPrice): boolean {
+  if (one.amount === 'unreadable' || other.amount === 'unreadable') return false
+  return one.amount.amount === other.amount.amount && one.currency === other.currency
+}
+
+function datedPrice({ nodes, amount, currency, kind }: StatedPrice): DatedPrice[] {
+  if (kind === 'other' || !nodes.every(isForEveryGuest)) return []
+  const validity = readValidity(nodes)
+  const isReadable = validity !== null && amount !== 'unreadable' && currency !== null
+  const price = isReadable ? knownPrice(amount, currency, readUnit(nodes)) : null
+  return [{ price, isRegular: kind === 'regular', ...(validity ?? { validFrom: null, validThrough: null }) }]
+}
+
+function knownPrice({ amount, isLowest }: Amount, currency: string, unit: StatedUnit): Price | null {
+  const payable = payableAmount(amount, currency)
+  if (payable === null || unit === 'other') return null
+  return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest }
+}
+
+/** What two prices say together; null where they contradict each other. */
+function agreed(one: Price | null, other: Price | null): Price | null {
+  if (one?.amount !== other?.amount || one?.currency !== other?.currency) return null
+  const unit: StatedUnit = combineUnits(one?.unit ?? 'none', other?.unit ?? 'none')
+  return one && other && unit !== 'other'
+    ? { ...one, unit: unit === 'none' ? null : unit, isLowest: one.isLowest || other.isLowest }
+    : null
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { LookupFunction } from 'node:net'
 import { readTrip } from '../destinations/trip'
 import { countOutcome } from '../http/count-outcome'
-import { publicLookup, requirePublicHost } from '../http/public-lookup'
+import { allowedLookup } from '../http/public-lookup'
 import { requestJson } from '../http/request-json'
 import { userAgent } from '../http/user-agent'
 import { type KeptAnswer, keptAnswer } from '../kept-answer'
 import { offerRequests } from '../metrics'
-import { type Offer, isCurrent } from './offer'
+import { currentOffers } from './current-offers'
+import type { Offer } from './offer'
 import { translateOffers } from './offers-feed'
 
 const hour = 3_600_000
@@ -26,8 +27,9 @@ export async function getStayOffers(destinationSlug: string): Promise<StayOffers
   const feed = (await readTrip(destinationSlug))?.stayOffers
   if (!feed) return null
   const { partner, feedUrl } = feed
-  const key = `offers:${createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)}`
+  const key = `stay-offers:${createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)}`
   const read = async () => {
+    // The feed's own host may be private, since the owner named it. Hosts that the feed names may not.
     const { body } = await requestJson(new URL(feedUrl), {
       accept: 'application/ld+json, application/json',
       'user-agent': userAgent(),
@@ -36,27 +38,22 @@ export async function getStayOffers(destinationSlug: string): Promise<StayOffers
   }
   const count = (outcome: string) => offerRequests.inc({ outcome })
   const answer = await keptAnswer(key, keeping, () => countOutcome(count, read))
-  const now = new Date()
-  const value = answer.value && answer.value.filter((offer) => isCurrent(offer, now))
-  return { partner, answer: { ...answer, value } }
+  return { partner, answer: { ...answer, value: answer.value && currentOffers(answer.value, Date.now()) } }
 }
 
 /**
- * Where the picture of an offer is, and how its host may be looked up: the feed's own the owner has chosen, any
- * other one has to be public.
+ * Where the picture of an offer is, and how its host may be looked up.
  *
  * @returns null for what is not in the feed
- * @throws ProviderError for an address inside a network
+ * @throws ProviderError for an address inside a network that no setting allows
  */
 export async function findOfferPicture(
   destinationSlug: string,
   id: string,
 ): Promise<{ url: URL; lookup: LookupFunction | undefined } | null> {
-  const [feed, offers] = await Promise.all([readTrip(destinationSlug), getStayOffers(destinationSlug)])
+  const offers = await getStayOffers(destinationSlug)
   const picture = offers?.answer.value?.find((offer) => offer.id === id)?.picture
-  if (!picture || !feed?.stayOffers) return null
+  if (!picture) return null
   const url = new URL(picture)
-  if (url.origin === new URL(feed.stayOffers.feedUrl).origin) return { url, lookup: undefined }
-  requirePublicHost(url)
-  return { url, lookup: publicLookup }
+  return { url, lookup: allowedLookup(url) }
 }

@@ -33,6 +33,7 @@ export const arabic: TripWords = {
       week: '{price} في الأسبوع',
       month: '{price} في الشهر',
     },
+    priceFrom: 'ابتداءً من {price}',
     until: 'حتى {date}',
   },
 }

@@ -33,6 +33,7 @@ export const chinese: TripWords = {
       week: '每周{price}',
       month: '每月{price}',
     },
+    priceFrom: '{price}起',
     until: '有效至{date}',
   },
 }

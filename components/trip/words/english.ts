@@ -33,6 +33,7 @@ export const english: TripWords = {
       week: '{price} a week',
       month: '{price} a month',
     },
+    priceFrom: 'from {price}',
     until: 'until {date}',
   },
 }

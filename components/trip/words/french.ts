@@ -34,6 +34,7 @@ export const french: TripWords = {
       week: '{price} la semaine',
       month: '{price} par mois',
     },
+    priceFrom: 'à partir de {price}',
     until: 'jusqu’au {date}',
   },
 }

@@ -34,6 +34,7 @@ export const german: TripWords = {
       week: '{price} pro Woche',
       month: '{price} pro Monat',
     },
+    priceFrom: 'ab {price}',
     until: 'bis {date}',
   },
 }

@@ -33,6 +33,7 @@ export const japanese: TripWords = {
       week: '1週間{price}',
       month: '1か月{price}',
     },
+    priceFrom: '{price}から',
     until: '{date}まで',
   },
 }

@@ -34,6 +34,7 @@ export const korean: TripWords = {
       week: '1주 {price}',
       month: '한 달 {price}',
     },
+    priceFrom: '{price}부터',
     until: '{date}까지',
   },
 }

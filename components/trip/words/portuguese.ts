@@ -34,6 +34,7 @@ export const portuguese: TripWords = {
       week: '{price} por semana',
       month: '{price} por mês',
     },
+    priceFrom: 'a partir de {price}',
     until: 'até {date}',
   },
 }

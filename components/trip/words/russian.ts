@@ -36,6 +36,7 @@ export const russian: TripWords = {
       week: '{price} в неделю',
       month: '{price} в месяц',
     },
+    priceFrom: 'от {price}',
     until: 'до {date}',
   },
 }

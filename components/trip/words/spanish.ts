@@ -34,6 +34,7 @@ export const spanish: TripWords = {
       week: '{price} por semana',
       month: '{price} por mes',
     },
+    priceFrom: 'desde {price}',
     until: 'hasta el {date}',
   },
 }

@@ -30,6 +30,8 @@ export interface TripWords {
     priceAtPartner: string
     /** {price} */
     prices: Record<PriceUnit, string>
+    /** The lowest price of a range: {price} */
+    priceFrom: string
     /** Beside a price: {date} */
     until: string
   }
