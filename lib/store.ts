@@ -8,7 +8,7 @@ import { getSettings } from './settings'
 import { horizon } from './weather/freshness'
 
 /** Stands before each key. What is stored is trusted: to be raised when the shape of any of it changes. */
-export const storePrefix = 'portolan-2'
+export const storePrefix = 'portolan-3'
 
 /**
  * What providers answered (forecasts, lists of photos, offers) and cool-downs: in memory, and behind it in Redis, which

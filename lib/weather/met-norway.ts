@@ -3,8 +3,8 @@ import { requestJson } from '../http/request-json'
 import { userAgent } from '../http/user-agent'
 import { getSettings } from '../settings'
 import { conditionOf } from './condition'
+import { daysOf } from './days-of-steps'
 import { toInstant } from './instant'
-import { daysOf } from './met-norway-days'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
@@ -91,7 +91,7 @@ export function translateMetNorway(
     provider: metNorwayCredit,
     current: null,
     steps,
-    days: daysOf(entries, steps, place.timeZone),
+    days: daysOf(steps, place.timeZone),
   }
 }
 
@@ -102,6 +102,7 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
   const precipitation = chosen?.period.details?.precipitation_amount ?? null
   const precipitationProbability = chosen?.period.details?.probability_of_precipitation ?? null
   const known = precipitation !== null || precipitationProbability !== null
+  const sixHours = entry.data.next_6_hours?.details
   const symbol = chosen ? readMetNorwaySymbol(chosen.period.summary.symbol_code) : null
   if (symbol && symbol.weatherCode === null) {
     console.warn(`MET Norway sent an unknown symbol, ${chosen?.period.summary.symbol_code}.`)
@@ -124,6 +125,9 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
     uvIndex: details.ultraviolet_index_clear_sky ?? null,
     visibility: null,
     validUntil: following ? toInstant(Date.parse(following.time)) : toInstant(time + hour),
+    nextSixHours: sixHours
+      ? { temperatureMax: sixHours.air_temperature_max ?? null, temperatureMin: sixHours.air_temperature_min ?? null }
+      : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { localDate } from './instant'
 import type { Forecast } from './provider'
 import { isSunUp, sunTimes } from './sun'
 import { type Day, type Hour, type Reading, type Weather, reading } from './weather'
+import { withoutCalmDirection } from './wind'
 
 const hour = 3_600_000
 
@@ -24,7 +25,7 @@ export function weatherAt(forecast: Forecast, destination: Destination, now: Dat
     retrievedAt: forecast.retrievedAt,
     freshness: freshnessOf(forecast.retrievedAt, now),
     current: {
-      ...current,
+      ...withoutCalmDirection(current),
       isDay: current.isDay ?? isSunUp(new Date(current.validAt), destination),
     },
     hourly: hoursFrom(forecast, destination, now),
@@ -54,6 +55,7 @@ function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Ho
       return end > time && start < time + horizon && end - start === hour
     })
     .slice(0, 48)
+    .map(withoutCalmDirection)
     .map((step) => ({
       time: step.validAt,
       temperature: step.temperature,
@@ -78,7 +80,7 @@ function daysFrom({ days }: Forecast, destination: Destination, now: Date): Day[
     })
     .slice(0, 7)
     .map((day) =>
-      day.sunrise === null && day.sunset === null
+      day.daylight === null
         ? { ...day, ...sunTimes(day.date, destination, destination.timeZone) }
         : day,
     )

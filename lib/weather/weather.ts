@@ -36,8 +36,7 @@ export const reading = z.object({
   windSpeed: amount,
   /** m/s. */
   windGust: amount,
-  /** Degrees that it blows from: 0 is north, 90 east. */
-  windDirection: amount,
+  windDirection: amount.describe('Degrees that the wind blows from: 0 is north, 90 east. Null where it is calm, below 0.3 m/s.'),
   /** hPa at sea level. */
   pressure: amount,
   /** mm of water within `precipitationPeriod`. */
@@ -68,10 +67,32 @@ export const hour = z.object({
   }).shape,
 })
 
+/** Who made a forecast, and what its licence asks to be shown beside it. */
+export const providerCredit = z.object({
+  name: z.string(),
+  url: z.url(),
+  license: z.string(),
+  licenseUrl: z.url(),
+  attribution: z.string(),
+})
+
+export const daylights = ['normal', 'polar-day', 'polar-night'] as const
+
 /** One calendar day at the destination. */
 export const day = z.object({
   /** Local calendar date, YYYY-MM-DD. */
   date: z.iso.date(),
+  coverage: z
+    .object({ start: instant, end: instant })
+    .nullable()
+    .describe(
+      'The part of the day that its values are of, where the forecast does not cover all of it: usually the rest of today. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
+    ),
+  completedBy: z
+    .array(providerCredit)
+    .describe(
+      'Who made the hours of the day that were over when `provider` made its forecast, where that was somebody else: to be credited beside `provider`.',
+    ),
   /** °C. */
   temperatureMax: amount,
   temperatureMin: amount,
@@ -84,18 +105,18 @@ export const day = z.object({
   /** m/s. */
   windSpeedMax: amount,
   uvIndexMax: amount,
-  /** Null in polar night and polar day. */
-  sunrise: instant.nullable(),
-  sunset: instant.nullable(),
-})
-
-/** Who made a forecast, and what its licence asks to be shown beside it. */
-export const providerCredit = z.object({
-  name: z.string(),
-  url: z.url(),
-  license: z.string(),
-  licenseUrl: z.url(),
-  attribution: z.string(),
+  sunrise: instant
+    .nullable()
+    .describe('Null where there is none between the midnight before and the noon of the day, by the sun. It may fall on the date before.'),
+  sunset: instant
+    .nullable()
+    .describe('Null where there is none between the noon of the day and the midnight after, by the sun. It may fall on the date after.'),
+  daylight: z
+    .enum(daylights)
+    .nullable()
+    .describe(
+      'Polar day: the sun does not set. Polar night: it does not rise. Normal: it does one or both, and where only `sunrise` or only `sunset` is null, that does not happen on the day. Null: not known.',
+    ),
 })
 
 export const freshnesses = ['fresh', 'late', 'old'] as const
