@@ -70,15 +70,20 @@ function joined(all: EarlierHours[]): EarlierHours[] {
 function stepsWithin(steps: Step[], start: string, end: string): Step[] {
   return steps
     .filter(({ validAt, validUntil }) => validUntil > start && validAt < end)
-    .map((step) => ({
-      ...step,
-      validUntil: step.validUntil < end ? step.validUntil : end,
-      precipitation: step.precipitation === null ? null : step.precipitation * shareBefore(end, step),
-      nextSixHours: null,
-    }))
+    .map((step) => (step.validUntil <= end ? step : cutAt(end, step)))
+    .map((step) => ({ ...step, nextSixHours: null }))
+}
+
+function cutAt(end: string, step: Step): Step {
+  const { precipitation, precipitationPeriod } = step
+  return {
+    ...step,
+    validUntil: end,
+    precipitation: precipitation === null ? null : precipitation * shareBefore(end, step),
+    precipitationPeriod: precipitationPeriod && { ...precipitationPeriod, end },
+  }
 }
 
 function shareBefore(end: string, { validAt, validUntil }: Step): number {
-  const share = (Date.parse(end) - Date.parse(validAt)) / (Date.parse(validUntil) - Date.parse(validAt))
-  return Math.min(1, share)
+  return (Date.parse(end) - Date.parse(validAt)) / (Date.parse(validUntil) - Date.parse(validAt))
 }
