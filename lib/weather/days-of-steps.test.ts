@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readRecording } from '@/e2e/recordings/read-recording'
+import { daysOf as daysOfSteps } from './days-of-steps'
+import { toInstant } from './instant'
 import { translateMetNorway } from './met-norway'
+import type { Step } from './provider'
+import type { Day } from './weather'
 
 const recording = 'met-norway/met-03-complete-london-2020.cached-response.json'
 
@@ -110,19 +114,45 @@ test('today is kept however little is left of it', () => {
   expect(days).toMatchObject([{ date: '2026-11-23', temperatureMax: -3.2, temperatureMin: -3.2 }])
 })
 
-/** Entries at every hour from one time on. */
-function hourly(start: string, temperatures: (number | null)[]) {
-  const timeseries = temperatures.map((air_temperature, index) => ({
-    time: new Date(Date.parse(start) + index * 3_600_000).toISOString().replace('.000Z', 'Z'),
-    data: { instant: { details: air_temperature === null ? {} : { air_temperature } } },
-  }))
-  return { properties: { meta: {}, timeseries } }
+/** Days of steps of an hour each from one time on. */
+function daysOfHours(start: string, temperatures: (number | null)[], timeZone = 'UTC') {
+  return daysOfSteps(hourly(start, temperatures), timeZone)
 }
 
-const covered = (days: ReturnType<typeof daysOf>) => days.map(({ date, coverage }) => [date, coverage])
+function hourly(start: string, temperatures: (number | null)[]): Step[] {
+  return temperatures.map((temperature, index) => {
+    const [validAt, validUntil] = [index, index + 1].map((hours) => toInstant(Date.parse(start) + hours * 3_600_000))
+    return { ...blank, validAt: validAt ?? '', validUntil: validUntil ?? '', temperature }
+  })
+}
+
+const blank: Step = {
+  validAt: '',
+  validUntil: '',
+  temperature: null,
+  apparentTemperature: null,
+  condition: 'unknown',
+  intensity: null,
+  weatherCode: null,
+  isDay: null,
+  humidity: null,
+  cloudCover: null,
+  windSpeed: null,
+  windGust: null,
+  windDirection: null,
+  pressure: null,
+  precipitation: null,
+  precipitationPeriod: null,
+  precipitationProbability: null,
+  uvIndex: null,
+  visibility: null,
+  nextSixHours: null,
+}
+
+const covered = (days: Day[]) => days.map(({ date, coverage }) => [date, coverage])
 
 test('a day that is known from midnight to midnight is whole, and a last day that is not is left out', () => {
-  const all = (count: number) => covered(daysOf(hourly('2026-11-23T00:00:00Z', Array<number>(count).fill(1)), 'UTC'))
+  const all = (count: number) => covered(daysOfHours('2026-11-23T00:00:00Z', Array<number>(count).fill(1)))
   expect(all(48)).toEqual([
     ['2026-11-23', null],
     ['2026-11-24', null],
@@ -131,19 +161,19 @@ test('a day that is known from midnight to midnight is whole, and a last day tha
 })
 
 test('a first day is of the part that is known', () => {
-  const days = daysOf(hourly('2026-11-23T13:00:00Z', [5, 4, 3]), 'UTC')
+  const days = daysOfHours('2026-11-23T13:00:00Z', [5, 4, 3])
   expect(covered(days)).toEqual([['2026-11-23', { start: '2026-11-23T13:00:00Z', end: '2026-11-23T16:00:00Z' }]])
 })
 
 test('after a gap only what follows it counts', () => {
-  const days = daysOf(hourly('2026-11-23T00:00:00Z', [20, null, ...Array<number>(22).fill(1)]), 'UTC')
+  const days = daysOfHours('2026-11-23T00:00:00Z', [20, null, ...Array<number>(22).fill(1)])
   expect(covered(days)).toEqual([['2026-11-23', { start: '2026-11-23T02:00:00Z', end: '2026-11-24T00:00:00Z' }]])
   expect(days[0]).toMatchObject({ temperatureMax: 1 })
 })
 
 test('a day that begins within an hour of the series is whole', () => {
   // Midnight in Kathmandu is at 18:15 UTC.
-  const days = daysOf(hourly('2026-11-22T18:00:00Z', Array<number>(25).fill(1)), 'Asia/Kathmandu')
+  const days = daysOfHours('2026-11-22T18:00:00Z', Array<number>(25).fill(1), 'Asia/Kathmandu')
   expect(covered(days)).toEqual([
     ['2026-11-22', { start: '2026-11-22T18:00:00Z', end: '2026-11-22T18:15:00Z' }],
     ['2026-11-23', null],
@@ -154,20 +184,21 @@ test.each([
   ['2026-03-28T23:00:00Z', 23],
   ['2026-10-24T22:00:00Z', 25],
 ])('the day that begins in Berlin at %s is whole with %i hours', (start, hours) => {
-  const [day] = daysOf(hourly(start, Array<number>(hours).fill(1)), 'Europe/Berlin')
+  const [day] = daysOfHours(start, Array<number>(hours).fill(1), 'Europe/Berlin')
   expect(day?.coverage).toBeNull()
-  const [part] = daysOf(hourly(start, Array<number>(hours - 1).fill(1)), 'Europe/Berlin')
+  const [part] = daysOfHours(start, Array<number>(hours - 1).fill(1), 'Europe/Berlin')
   expect(part?.coverage).not.toBeNull()
 })
 
 test('a day whose rain is not known in one hour has no sum', () => {
   const day = hourly('2026-11-23T00:00:00Z', Array<number>(24).fill(1))
-  const rain = { summary: { symbol_code: 'rain' }, details: { precipitation_amount: 1 } }
-  const timeseries = day.properties.timeseries.map(({ time, data }, index) => ({
-    time,
-    data: index === 12 ? data : { ...data, next_1_hours: rain },
+  const rain = day.map((step) => ({
+    ...step,
+    precipitation: 1,
+    precipitationPeriod: { start: step.validAt, end: step.validUntil },
   }))
-  expect(daysOf({ properties: { meta: {}, timeseries } }, 'UTC')).toMatchObject([{ condition: 'rain', precipitation: null }])
+  expect(daysOfSteps(rain, 'UTC')).toMatchObject([{ precipitation: 24 }])
+  expect(daysOfSteps([...rain.slice(0, 12), ...day.slice(12, 13), ...rain.slice(13)], 'UTC')).toMatchObject([{ precipitation: null }])
 })
 
 test('the extremes of six hours that end at midnight belong to the day', () => {

@@ -7,7 +7,7 @@ import { daysOf } from './days-of-steps'
 import { type CompletedAnswer, withEarlierHours } from './earlier-hours'
 import { localDate, toInstant } from './instant'
 import { startOfDay } from './local-day'
-import { metNorwayCredit, translateMetNorway } from './met-norway'
+import { metNorwayCredit } from './met-norway'
 import { openMeteoCredit } from './open-meteo'
 import type { ProviderAnswer, Step } from './provider'
 import type { ProviderCredit } from './weather'
@@ -19,20 +19,43 @@ const hour = 3_600_000
 const temperatureAt = (time: number) => Math.round(100 * Math.sin((2 * Math.PI * time) / (31 * hour))) / 10 + 0
 const rainAt = (time: number) => (Math.floor(time / hour) % 5) / 10
 
-/** What MET Norway sends: a series from an hour on. */
-function metNorwayAnswer(start: number, hours = 60): ProviderAnswer {
-  const timeseries = Array.from({ length: hours }, (_, index) => {
-    const time = start + index * hour
-    const rain = { summary: { symbol_code: 'rain' }, details: { precipitation_amount: rainAt(time) } }
-    return { time: toInstant(time), data: { instant: { details: { air_temperature: temperatureAt(time) } }, next_1_hours: rain } }
-  })
-  return { forecast: { ...translate(timeseries), retrievedAt: toInstant(start), recorded: null }, notBefore: 0, lastModified: null }
-}
-
 let place: Destination
 
-function translate(timeseries: object[]) {
-  return translateMetNorway({ properties: { meta: {}, timeseries } }, place)
+function stepAt(time: number): Step {
+  return {
+    validAt: toInstant(time),
+    validUntil: toInstant(time + hour),
+    temperature: temperatureAt(time),
+    apparentTemperature: null,
+    condition: 'rain',
+    intensity: 'light',
+    weatherCode: 61,
+    isDay: null,
+    humidity: null,
+    cloudCover: null,
+    windSpeed: 3,
+    windGust: null,
+    windDirection: 90,
+    pressure: null,
+    precipitation: rainAt(time),
+    precipitationPeriod: { start: toInstant(time), end: toInstant(time + hour) },
+    precipitationProbability: null,
+    uvIndex: null,
+    visibility: null,
+    nextSixHours: null,
+  }
+}
+
+/** What MET Norway sends: a series from an hour on. */
+function metNorwayAnswer(start: number, hours = 60): ProviderAnswer {
+  const steps = Array.from({ length: hours }, (_, index) => stepAt(start + index * hour))
+  const days = daysOf(steps, place.timeZone)
+  const retrievedAt = toInstant(start)
+  return {
+    forecast: { provider: metNorwayCredit, retrievedAt, recorded: null, current: null, steps, days },
+    notBefore: 0,
+    lastModified: null,
+  }
 }
 
 /** What Open-Meteo sends: hours from local midnight on. */
@@ -167,10 +190,10 @@ test('yesterday’s hours are let go', () => {
 
 test('an hour that both know counts once, with its share of the rain before the new series', () => {
   place = destinationIn('UTC')
-  const half = { validAt: '2026-11-23T00:00:00Z', validUntil: '2026-11-23T06:00:00Z', precipitation: 6 }
-  const early = metNorwayAnswer(at('2026-11-23T00:00:00Z'))
-  const [first] = early.forecast.steps
-  const steps: Step[] = first ? [{ ...first, ...half }] : []
+  const [start, end] = ['2026-11-23T00:00:00Z', '2026-11-23T06:00:00Z']
+  const early = metNorwayAnswer(at(start))
+  const sixHours = { validUntil: end, precipitation: 6, precipitationPeriod: { start, end } }
+  const steps = [{ ...stepAt(at(start)), ...sixHours }]
   const late = metNorwayAnswer(at('2026-11-23T02:00:00Z'))
   const answer = stored([
     ['2026-11-23T00:00:00Z', { ...early, forecast: { ...early.forecast, steps, days: daysOf(steps, 'UTC') } }],

@@ -253,7 +253,8 @@ test('calm wind has no direction, now and in the hours', () => {
   const weather = at(after(noon, 1), forecastOf({ steps: calm }))
   expect(weather?.current).toMatchObject({ windSpeed: 0.2, windDirection: null })
   expect(weather?.hourly.map(({ windDirection }) => windDirection)).toEqual([null, 90])
-  expect(at(noon, forecastOf({ current: calm[1] ?? null }))?.current.windDirection).toBeNull()
+  const current = { ...readingOf(noon, 7), windSpeed: 0 }
+  expect(at(noon, forecastOf({ current }))?.current.windDirection).toBeNull()
 })
 
 test('the weather names its place, and whose forecast it is', () => {
