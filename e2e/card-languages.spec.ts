@@ -83,7 +83,7 @@ test('with text of twice the size the card fits on a phone', async ({ page }) =>
 test('who hears the card hears the gist of it first', async ({ page }) => {
   await page.goto('/embed/chongjin')
   await expect(page.locator('.weather-card > :first-child')).toHaveText(
-    'Weather in Chongjin: heavy drizzle, 17 degrees Celsius, feels like 17 degrees Celsius, wind 2.5 metres per second from the north-north-east; recorded.',
+    'Weather in Chongjin: heavy drizzle, 17 degrees Celsius, feels like 17 degrees Celsius, wind 2.5 metres per second from the north-north-east, today low 17 degrees Celsius, high 21 degrees Celsius, sunrise 05:04, sunset 21:28; recorded.',
   )
   await expect(page.locator('.weather-card [aria-live], .weather-card [role=status]')).toHaveCount(0)
 })

@@ -1,8 +1,10 @@
 import { localTime } from '../ui/local-time'
-import { percent, precipitation, speed, temperature } from '../weather/format'
-import { comingDays, dayName } from '../weather/coming-days'
+import { percent, precipitation, temperature } from '../weather/format'
+import { comingDays, creditsOf, dayName, todayOf } from '../weather/coming-days'
 import { statusWords } from '../weather/status-words'
-import { compassPoint, conditionWords, fill } from '../weather/words/words'
+import { sunWords } from '../weather/sun-words'
+import { windWords } from '../weather/wind-words'
+import { conditionWords, fill } from '../weather/words/words'
 import { type Embed, nameIn } from './embedded-card'
 
 /** The card for a terminal: what it says, in lines. */
@@ -15,10 +17,9 @@ export function plainText(embed: Embed): string {
   const head = [fill(words.heading, { place }), `${fill(words.moment, here)} ${fill(words.there, here)}`]
   if (!weather) return lines([...head, '', words.unavailable.title, page])
 
-  const { current, provider } = weather
+  const { current } = weather
   const { label, rest } = statusWords(weather, now, place, words, true)
   const letter = units === 'metric' ? 'C' : 'F'
-  const from = current.windDirection === null ? '' : ` ${compassPoint(current.windDirection, words.compass)}`
   const feelsLike = fill(words.feelsLike, { temperature: temperature(current.apparentTemperature, units, lang) })
   const days = comingDays(weather, now).map((day) => [
     dayName(day, weather, now, words),
@@ -33,12 +34,13 @@ export function plainText(embed: Embed): string {
     '',
     `${temperature(current.temperature, units, lang)}${letter}  ${conditionWords(current.condition, current.intensity, words)}`,
     feelsLike,
-    `${words.wind}: ${speed(current.windSpeed, units, lang)}${from}`,
+    `${words.wind}: ${windWords(current, units, words)}`,
     `${words.humidity}: ${percent(current.humidity, lang)}`,
+    sunWords(todayOf(weather, now), destination.timeZone, words).join(words.comma),
     '',
     ...columns(days),
     '',
-    `${provider.attribution} (${provider.license}) ${provider.url}`,
+    ...creditsOf(weather, now).map(({ attribution, license, url }) => `${attribution} (${license}) ${url}`),
     page,
   ])
 }

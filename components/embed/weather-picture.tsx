@@ -1,7 +1,7 @@
 import { languageTag } from '@/lib/languages'
 import type { Reading } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
-import { comingDays, dayName } from '../weather/coming-days'
+import { comingDays, creditsOf, dayName } from '../weather/coming-days'
 import { temperature } from '../weather/format'
 import { typicalTemperatures } from '../weather/typical-temperatures'
 import { statusWords } from '../weather/status-words'
@@ -50,10 +50,11 @@ export function WeatherPicture({ embed, stylesheet }: { embed: Embed; stylesheet
 function Readings({ embed }: { embed: Embed }) {
   const { destination, weather, now, options, words } = embed
   if (!weather) return <Unavailable embed={embed} />
-  const { current, provider } = weather
+  const { current } = weather
   const { label, rest } = statusWords(weather, now, nameIn(destination, words), words, true)
   const { units } = options
   const days = comingDays(weather, now)
+  const credits = creditsOf(weather, now)
   const column = (pictureSize.width - 48) / 7
   const { at, read, icon } = layoutFor(words.lang, pictureSize.width)
   const condition = twoLines(conditionWords(current.condition, current.intensity, words))
@@ -103,9 +104,16 @@ function Readings({ embed }: { embed: Embed }) {
           </g>
         )
       })}
-      <text className="muted" {...at(24)} y={pictureSize.height - 11}>
-        {provider.attribution} ({provider.license})
-      </text>
+      {credits.map(({ name, attribution, license }, index) => (
+        <text
+          key={name}
+          className={credits.length > 1 ? 'muted small' : 'muted'}
+          {...at(24)}
+          y={credits.length > 1 ? pictureSize.height - 18 + 12 * index : pictureSize.height - 11}
+        >
+          {attribution} ({license})
+        </text>
+      ))}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { localDate } from '@/lib/weather/instant'
 import type { Reading } from '@/lib/weather/weather'
-import { localTime } from '../ui/local-time'
-import { missing, percent, precipitation, pressure, speed } from './format'
+import { isCalm } from '@/lib/weather/wind'
+import { todayOf } from './coming-days'
+import { type Units, missing, percent, precipitation, pressure, speed } from './format'
+import { sunTime } from './sun-words'
 import type { WeatherPartProps } from './weather-part'
 import { type Words, compassPoint, fill } from './words/words'
 
@@ -11,15 +12,12 @@ export function WeatherDetails({ weather, units, now, words }: WeatherPartProps)
   const { lang } = words
   const precipitationTerm = precipitationWords(weather?.current ?? null, words)
   const current = weather?.current ?? null
-  const date = weather && localDate(now.getTime(), weather.destination.timeZone)
-  const today = weather?.daily.find((day) => day.date === date)
-  const clock = (instant: string | null | undefined) =>
-    instant && weather ? localTime(instant, weather.destination.timeZone).clock : missing
+  const sun = (event: 'sunrise' | 'sunset') =>
+    weather ? sunTime(todayOf(weather, now), event, weather.destination.timeZone, words) : missing
   return (
     <dl className="weather-card__details">
       <Detail term={words.wind}>
-        {speed(current?.windSpeed ?? null, units, lang)}{' '}
-        <Direction degrees={current?.windDirection} words={words} />
+        <Wind current={current} units={units} words={words} />
       </Detail>
       <Detail term={words.gusts}>{speed(current?.windGust ?? null, units, lang)}</Detail>
       <Detail term={words.humidity}>{percent(current?.humidity ?? null, lang)}</Detail>
@@ -28,8 +26,8 @@ export function WeatherDetails({ weather, units, now, words }: WeatherPartProps)
         {precipitation(current?.precipitation ?? null, units, lang)}
       </Detail>
       <Detail term={words.cloud}>{percent(current?.cloudCover ?? null, lang)}</Detail>
-      <Detail term={words.sunrise}>{clock(today?.sunrise)}</Detail>
-      <Detail term={words.sunset}>{clock(today?.sunset)}</Detail>
+      <Detail term={words.sunrise}>{sun('sunrise')}</Detail>
+      <Detail term={words.sunset}>{sun('sunset')}</Detail>
     </dl>
   )
 }
@@ -51,6 +49,15 @@ function precipitationWords(current: Reading | null, words: Words): string {
   const spans = start < current.validAt ? words.precipitationLast : words.precipitationNext
   if (minutes === 60) return spans.hour
   return minutes < 60 ? fill(spans.minutes, { n: `${minutes}` }) : fill(spans.hours, { n: `${minutes / 60}` })
+}
+
+function Wind({ current, units, words }: { current: Reading | null; units: Units; words: Words }) {
+  if (current && isCalm(current.windSpeed)) return words.calm
+  return (
+    <>
+      {speed(current?.windSpeed ?? null, units, words.lang)} <Direction degrees={current?.windDirection} words={words} />
+    </>
+  )
 }
 
 function Direction({ degrees, words }: { degrees: number | null | undefined; words: Words }) {

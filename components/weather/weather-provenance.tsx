@@ -1,5 +1,6 @@
 import type { Weather } from '@/lib/weather/weather'
 import { localTime } from '../ui/local-time'
+import { creditsOf } from './coming-days'
 import { PassingWords } from './passing-words'
 import { retrievedWords } from './status-words'
 import { type Words, fill } from './words/words'
@@ -17,7 +18,7 @@ export function WeatherProvenance({
   still: boolean
 }) {
   if (!weather) return <p className="weather-card__provenance">{words.noForecast}</p>
-  const { provider, retrievedAt, current, destination } = weather
+  const { retrievedAt, current, destination } = weather
   return (
     <p className="weather-card__provenance">
       <span>
@@ -26,12 +27,14 @@ export function WeatherProvenance({
           <PassingWords still={still} words={(still) => retrievedWords(weather, now, words, still)} />
         </time>
       </span>{' '}
-      <span>
-        {/* As the provider words it, which is in English. */}
-        <bdi lang="en">
-          <a href={provider.url}>{provider.attribution}</a> (<a href={provider.licenseUrl}>{provider.license}</a>)
-        </bdi>
-      </span>
+      {creditsOf(weather, now).map(({ name, url, attribution, license, licenseUrl }) => (
+        <span key={name}>
+          {/* As the provider words it, which is in English. */}
+          <bdi lang="en">
+            <a href={url}>{attribution}</a> (<a href={licenseUrl}>{license}</a>)
+          </bdi>{' '}
+        </span>
+      ))}
     </p>
   )
 }

@@ -25,6 +25,14 @@ test('another day’s forecast is not taken for today’s', () => {
   expect(todayAgainstUsual(weatherOf('2026-11-24', 9.4, 1), climate, now)).toBeNull()
 })
 
+test('the rest of a day is not compared with a whole one', () => {
+  const weather = weatherOf('2026-11-25', 2, 2)
+  const coverage = { start: '2026-11-25T13:00:00Z', end: '2026-11-25T15:00:00Z' }
+  const rest = { ...weather, daily: weather.daily.map((day) => ({ ...day, coverage })) }
+  expect(todayAgainstUsual(weather, climate, now)).not.toBeNull()
+  expect(todayAgainstUsual(rest, climate, now)).toBeNull()
+})
+
 test('where only means are known, the mean of the extremes is compared', () => {
   const means = { ...climate, temperatureMax: none, temperatureMin: none, temperatureMean: climate.temperatureMax }
   expect(todayAgainstUsual(weatherOf('2026-11-25', 9, 1), means, now)).toMatchObject({ figure: 'mean', forecast: 5 })

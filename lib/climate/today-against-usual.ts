@@ -13,11 +13,14 @@ export interface TodayAgainstUsual {
   usual: number
 }
 
-/** Null where there is no forecast for today, or nothing usual to compare it with. */
+/**
+ * Null where there is no forecast for today, or nothing usual to compare it with, and where the forecast covers only a
+ * part of the day: the rest of a day may be colder than the day.
+ */
 export function todayAgainstUsual(weather: Weather, climate: Climate, now: Date): TodayAgainstUsual | null {
   const date = localDate(now.getTime(), weather.destination.timeZone)
   const today = weather.daily.find((day) => day.date === date)
-  if (!today) return null
+  if (!today || today.coverage) return null
   const { temperatureMax, temperatureMin } = today
   const usual = usualDay(climate, date)
   if (temperatureMax !== null && usual.temperatureMax !== null) {

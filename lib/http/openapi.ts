@@ -26,7 +26,7 @@ export function openapi(site: string) {
       version: '1.0.0',
       summary: 'The weather of a destination, with who made it and how old it is.',
       description:
-        'No key, any origin. Each number states its unit: temperatures are in °C, pressure is in hPa, wind in m/s, precipitation in mm. Instants are UTC, and null stands for what a provider does not give. Show the `provider.attribution` with what you show: the licence of the data asks for it.',
+        'No key, any origin. Each number states its unit: temperatures are in °C, pressure is in hPa, wind in m/s, precipitation in mm. Instants are UTC, and null stands for what a provider does not give. Show the `provider.attribution` with what you show, and that of a day’s `completedBy`: the licence of the data asks for it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: site }],

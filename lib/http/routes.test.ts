@@ -68,7 +68,7 @@ const nginxLocations = [
   path,
   takes: (address: string) => {
     if (modifier === '=') return address === path
-    return modifier.startsWith('~') ? new RegExp(path).test(address) : address.startsWith(path)
+    return modifier.startsWith('~') ? new RegExp(path.replace(/\\z$/, '$')).test(address) : address.startsWith(path)
   },
 }))
 

@@ -201,6 +201,47 @@ test('while providers are down, "now" is picked again from the stored hours', as
   expect(later?.freshness).toBe('late')
 })
 
+test('an evening at MET Norway still knows the morning of Open-Meteo, after a restart too', async () => {
+  vi.setSystemTime(new Date('2026-11-23T01:10:00Z'))
+  const morning = await getChongjinWeather()
+  restart()
+  upstream.behaviour.openMeteo = 'html-500'
+  // 22:10 in Chongjin.
+  vi.setSystemTime(new Date('2026-11-23T13:10:00Z'))
+  await getChongjinWeather()
+  const evening = await vi.waitFor(async () => {
+    pass(16_000)
+    const weather = await getChongjinWeather()
+    expect(weather?.provider.name).toBe('MET Norway')
+    return weather
+  })
+  const [today] = evening?.daily ?? []
+  expect(today).toMatchObject({ date: '2026-11-23', coverage: null, completedBy: [{ name: 'Open-Meteo' }] })
+  const known = morning?.hourly.filter(({ time }) => time < '2026-11-23T13:00:00Z').map(({ temperature }) => temperature ?? 0)
+  expect(today?.temperatureMax).toBeGreaterThanOrEqual(Math.max(...(known ?? [])))
+  expect(evening?.daily[1]).toMatchObject({ coverage: null, completedBy: [] })
+})
+
+test('an evening at MET Norway with nothing stored is marked as the rest of the day', async () => {
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  vi.setSystemTime(new Date('2026-11-23T13:10:00Z'))
+  const coverage = { start: '2026-11-23T13:00:00Z', end: '2026-11-23T15:00:00Z' }
+  const days = (await getChongjinWeather())?.daily
+  expect(days?.map(({ coverage }) => coverage)).toEqual([coverage, null, null, null, null, null, null])
+})
+
+test('the morning of a provider that may no longer serve is not used in the evening', async () => {
+  vi.setSystemTime(new Date('2026-11-23T01:10:00Z'))
+  await getChongjinWeather()
+  vi.stubEnv('WEATHER_PROVIDERS', 'met-norway')
+  restart()
+  vi.setSystemTime(new Date('2026-11-23T13:10:00Z'))
+  expect((await getChongjinWeather())?.daily[0]).toMatchObject({
+    coverage: { start: '2026-11-23T13:00:00Z' },
+    completedBy: [],
+  })
+})
+
 test('a failed refresh loses nothing that is stored', async () => {
   await getChongjinWeather()
   upstream.setAll('html-500')

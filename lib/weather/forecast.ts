@@ -6,8 +6,8 @@ import { type ProviderName, getSettings } from '../settings'
 import { getStore } from '../store'
 import { askProviders } from './ask-providers'
 import { firstCoolDown } from './cool-down'
+import { type CompletedAnswer, withEarlierHours } from './earlier-hours'
 import { permittedProviders } from './permitted-providers'
-import type { ProviderAnswer } from './provider'
 import { currentCoolDown } from './provider-cool-downs'
 import type { Weather } from './weather'
 import { weatherAt } from './weather-at'
@@ -33,23 +33,23 @@ export async function getWeather(destination: Destination): Promise<Weather | nu
   return weather
 }
 
-async function readForecast(destination: Destination): Promise<ProviderAnswer | null> {
+async function readForecast(destination: Destination): Promise<CompletedAnswer | null> {
   const names = await namesFor(destination)
   // Who may serve is part of the key: what another one sent must not serve on when that changes.
   const key = `forecast:${names.join('+')}:${destination.slug}`
-  let refresh: Promise<ProviderAnswer | null> | undefined
+  let refresh: Promise<CompletedAnswer | null> | undefined
   const stored = await getStore()
-    .getOrSet<ProviderAnswer>({
+    .getOrSet<CompletedAnswer>({
       key,
       // With a forecast stored, it is returned at once, and the factory runs behind it.
       timeout: 0,
       factory: async ({ setOptions }) => {
-        refresh = askProviders(names, destination).catch((error: unknown) => {
+        refresh = renew(key, names, destination).catch((error: unknown) => {
           console.error(error)
           return null
         })
         const fetched = await refresh
-        const value = fetched ?? (await getStore().get<ProviderAnswer | undefined>({ key }))
+        const value = fetched ?? (await readStored(key))
         if (!value) throw new Error(`no provider has a forecast for ${destination.slug}`)
         // Where nobody answered, what is stored will do for a while, here; others may know better.
         const ttl = Math.max(value.notBefore - Date.now(), firstCoolDown)
@@ -66,6 +66,16 @@ async function readForecast(destination: Destination): Promise<ProviderAnswer | 
   const renewed = await Promise.race([refresh, delay(patience, null)])
   forecastReads.inc({ source: renewed ? 'provider' : 'stale' })
   return renewed ?? stored
+}
+
+/** Asks the providers; what is stored under the same key, from whichever of them, gives the hours that are over. */
+async function renew(key: string, names: ProviderName[], destination: Destination): Promise<CompletedAnswer | null> {
+  const answer = await askProviders(names, destination)
+  return answer && withEarlierHours(answer, await readStored(key), destination.timeZone, new Date())
+}
+
+function readStored(key: string): Promise<CompletedAnswer | undefined> {
+  return getStore().get<CompletedAnswer | undefined>({ key })
 }
 
 /**

@@ -33,6 +33,7 @@ test('`complete` is read, as of 11:00 in London', () => {
   expect(steps[0]).toEqual({
     validAt: '2020-07-20T11:00:00Z',
     validUntil: '2020-07-20T12:00:00Z',
+    nextSixHours: { temperatureMax: 21.1, temperatureMin: 19.6 },
     temperature: 18.8,
     apparentTemperature: null,
     condition: 'clear',

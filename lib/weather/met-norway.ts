@@ -3,12 +3,13 @@ import { requestJson } from '../http/request-json'
 import { userAgent } from '../http/user-agent'
 import { getSettings } from '../settings'
 import { conditionOf } from './condition'
+import { daysOf } from './days-of-steps'
 import { toInstant } from './instant'
-import { daysOf } from './met-norway-days'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
-import { plausibleDay, plausibleReading } from './plausible'
+import { plausibleReading } from './plausible'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
+import { bounded } from './quantities'
 import { requireSamePlace } from './require-same-place'
 import type { ProviderCredit } from './weather'
 
@@ -104,7 +105,7 @@ export function translateMetNorway(
     issuedAt: updatedAt && toInstant(Date.parse(updatedAt)),
     current: null,
     steps,
-    days: daysOf(entries, steps, place.timeZone).map(plausibleDay),
+    days: daysOf(steps, place.timeZone),
   }
 }
 
@@ -113,6 +114,7 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
   const time = Date.parse(entry.time)
   const chosen = periodOf(entry)
   const { symbolCode = null, details: amounts } = chosen?.period ?? {}
+  const sixHours = entry.data.next_6_hours?.details
   const symbol = symbolCode === null ? null : readMetNorwaySymbol(symbolCode)
   if (symbol && symbol.weatherCode === null) {
     console.warn(`MET Norway sent an unknown symbol, ${symbolCode}.`)
@@ -134,6 +136,12 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
     uvIndex: details.ultraviolet_index_clear_sky ?? null,
     visibility: null,
     validUntil: toInstant(endOf(time, chosen?.hours, following)),
+    nextSixHours: sixHours
+      ? {
+          temperatureMax: bounded('temperatureMax', sixHours.air_temperature_max),
+          temperatureMin: bounded('temperatureMin', sixHours.air_temperature_min),
+        }
+      : null,
   }
 }
 

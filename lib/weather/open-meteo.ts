@@ -133,6 +133,7 @@ function stepsOf({ hourly }: OpenMeteoResponse): Step[] {
       ...precipitationOf(following, row.time, end),
       windGust: following?.number('wind_gusts_10m', 'speed') ?? null,
       validUntil: toInstant(end),
+      nextSixHours: null,
     }
   })
 }
@@ -183,15 +184,19 @@ function dayOf(row: Row, timeZone: string): Day {
     windSpeedMax: row.number('wind_speed_10m_max', 'speed'),
     uvIndexMax: row.number('uv_index_max', 'none'),
     ...sunTimesOf(row),
+    // A row of the provider's is of the whole day.
+    coverage: null,
+    completedBy: [],
   }
 }
 
 /** In polar night both are midnight, in polar day one midnight and the next: neither is a sunrise. */
-function sunTimesOf(row: Row): Pick<Day, 'sunrise' | 'sunset'> {
+function sunTimesOf(row: Row): Pick<Day, 'sunrise' | 'sunset' | 'daylight'> {
   const sunrise = row.instant('sunrise')
   const sunset = row.instant('sunset')
-  if (sunrise === null || sunset === null) return { sunrise: null, sunset: null }
-  const daylight = sunset - sunrise
-  if (daylight <= 0 || daylight >= 23.9 * hour) return { sunrise: null, sunset: null }
-  return { sunrise: toInstant(sunrise), sunset: toInstant(sunset) }
+  const none = { sunrise: null, sunset: null, daylight: null }
+  if (sunrise === null || sunset === null) return none
+  const length = sunset - sunrise
+  if (length <= 0 || length >= 23.9 * hour) return none
+  return { sunrise: toInstant(sunrise), sunset: toInstant(sunset), daylight: 'normal' }
 }

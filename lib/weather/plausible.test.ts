@@ -25,6 +25,8 @@ const reading: Reading = {
 
 const day: Day = {
   date: '2026-11-23',
+  coverage: null,
+  completedBy: [],
   temperatureMax: 2.8,
   temperatureMin: -6.4,
   condition: 'snow',
@@ -36,6 +38,7 @@ const day: Day = {
   uvIndexMax: 2.9,
   sunrise: null,
   sunset: null,
+  daylight: null,
 }
 
 const numbers = (values: object) => Object.keys(values).filter((name) => typeof Reflect.get(values, name) === 'number')

@@ -243,8 +243,8 @@ describe.each([
       }),
       { numRuns: 500 },
     )
-    // Else the property would be about nothing.
-    expect(answers).toBeGreaterThan(50)
+    // About 50 bodies in 500 give an answer. Without any, the property would say nothing.
+    expect(answers).toBeGreaterThan(15)
   })
 
   test('is refused by any place but its own', () => {

@@ -13,6 +13,8 @@ export interface Place extends Coordinates {
 export interface Step extends Reading {
   /** The instant up to which it speaks for the weather. */
   validUntil: string
+  /** The extremes, °C, of the six hours from `validAt` on, where the provider gives them. */
+  nextSixHours: { temperatureMax: number | null; temperatureMin: number | null } | null
 }
 
 /** What one provider said at one time, in the model's units and vocabulary. Nulls stay null. */

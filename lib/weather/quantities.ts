@@ -64,7 +64,7 @@ export const quantities = {
     source: 'WMO: 113.2 m/s (Barrow Island, 1996)',
   },
   windDirection: {
-    description: 'Direction that the wind blows from: 0 is north, 90 is east',
+    description: 'Direction that the wind blows from: 0 is north, 90 is east. Null where it is calm, below 0.3 m/s',
     unit: 'degrees',
     minimum: 0,
     maximum: 360,

@@ -14,14 +14,15 @@ const graded = (...kinds: Condition[]): [Condition, Intensity | null][] =>
 const ungraded = (...kinds: Condition[]): [Condition, Intensity | null][] => kinds.map((kind) => [kind, null])
 
 /**
- * From the mildest to the most severe: thunder above all, then what freezes, then what falls, then fog. Of what falls,
+ * From the mildest to the most severe: thunder above all, then what freezes, then what falls, then the sky. An hour of
+ * fog does not stand for an overcast day, so fog is below overcast. Of what falls,
  * heavy is worse than light whatever it is, snow is worse than sleet, and sleet worse than rain; drizzle and snow
  * grains are milder than any of them. The figures of WMO 4677 are no such order: light snow is 71, and light rain
  * showers are 80, above heavy snow (75) and heavy freezing rain (67). Between showers and steady rain of one intensity
  * their order is kept.
  */
 const order = [
-  ...ungraded('unknown', 'clear', 'mainly-clear', 'partly-cloudy', 'overcast', 'fog'),
+  ...ungraded('unknown', 'clear', 'mainly-clear', 'partly-cloudy', 'fog', 'overcast'),
   ...graded('drizzle'),
   ...ungraded('snow-grains'),
   ...graded('rain', 'rain-showers', 'sleet', 'sleet-showers', 'snow', 'snow-showers'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { localDate } from './instant'
-import { isSunUp, sunTimes } from './sun'
+import { isSunUp, solarNoon, sunTimes } from './sun'
 
 const minute = 60_000
 const chongjin = { latitude: 41.8, longitude: 129.78 }
@@ -29,17 +29,62 @@ describe('in Chongjin', () => {
 })
 
 describe.each([
-  ['polar night', '2026-12-21', false],
-  ['polar day', '2026-06-21', true],
-] as const)('in the %s of Longyearbyen', (_, date, isUp) => {
+  ['polar-night', '2026-12-21', false],
+  ['polar-day', '2026-06-21', true],
+] as const)('in the %s of Longyearbyen', (daylight, date, isUp) => {
   test('there is neither sunrise nor sunset', () => {
-    const none = { sunrise: null, sunset: null }
+    const none = { sunrise: null, sunset: null, daylight }
     expect(sunTimes(date, longyearbyen, 'Arctic/Longyearbyen')).toEqual(none)
   })
 
   test.each(['00:00', '06:00', '12:00', '18:00'])(`at %s the sun being up is ${isUp}`, (time) => {
     expect(isSunUp(new Date(`${date}T${time}:00+01:00`), longyearbyen)).toBe(isUp)
   })
+})
+
+/* The sun stands lowest there at about 23:57 UTC in spring and summer time, 00:57 by the clock. */
+test.each([
+  // Polar night ends and begins with a day that has both.
+  ['2026-02-14', 'polar-night', null, null],
+  ['2026-02-15', 'normal', '2026-02-15T10:56', '2026-02-15T11:28'],
+  ['2026-10-26', 'normal', '2026-10-26T10:11', '2026-10-26T11:09'],
+  ['2026-10-27', 'polar-night', null, null],
+  // The sun sets at 00:12 by the clock of the next day.
+  ['2026-04-17', 'normal', '2026-04-17T00:07', '2026-04-17T22:12'],
+  // It rises, and stays.
+  ['2026-04-18', 'normal', '2026-04-17T23:39', null],
+  ['2026-04-19', 'polar-day', null, null],
+  ['2026-08-23', 'polar-day', null, null],
+  // It was up all night, and sets at 00:29 by the clock of the next day.
+  ['2026-08-24', 'normal', null, '2026-08-24T22:29'],
+  ['2026-08-25', 'normal', '2026-08-24T23:32', '2026-08-25T21:55'],
+] as const)('in Longyearbyen %s is %s, with sunrise %s and sunset %s', (date, daylight, sunrise, sunset) => {
+  const found = sunTimes(date, longyearbyen, 'Arctic/Longyearbyen')
+  expect(found.daylight).toBe(daylight)
+  expect(found.sunrise?.slice(0, 16) ?? null).toBe(sunrise)
+  expect(found.sunset?.slice(0, 16) ?? null).toBe(sunset)
+})
+
+test('anywhere the sun is up between sunrise and sunset, in polar day throughout, and in polar night never', () => {
+  const day = fc.integer({ min: 0, max: 364 })
+  const latitude = fc.oneof(fc.double({ min: 60, max: 89, noNaN: true }), fc.double({ min: -89, max: 89, noNaN: true }))
+  fc.assert(
+    fc.property(day, latitude, meridian, (days, latitude, { longitude }) => {
+      const date = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)
+      const place = { latitude, longitude }
+      const { sunrise, sunset, daylight } = sunTimes(date, place, 'UTC')
+      expect(daylight === 'normal').toBe(sunrise !== null || sunset !== null)
+      if (sunrise && sunset) expect(sunrise < sunset).toBe(true)
+      const noon = solarNoon(date, longitude, 'UTC')
+      if (daylight !== 'normal') expect(isSunUp(noon, place)).toBe(daylight === 'polar-day')
+      for (const [instant, before] of [[sunrise, false], [sunset, true]] as const) {
+        if (instant === null) continue
+        expect(isSunUp(new Date(Date.parse(instant) - 2_000), place)).toBe(before)
+        expect(isSunUp(new Date(Date.parse(instant) + 2_000), place)).toBe(!before)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
 })
 
 test('in Apia, a calendar day ahead of its longitude, the sun rises on the date that is asked', () => {

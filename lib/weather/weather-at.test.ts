@@ -53,6 +53,7 @@ function stepsOf(start: string, count: number, hours = 1): Step[] {
   return Array.from({ length: count }, (_, index) => ({
     ...readingOf(after(start, index * hours), 100 + index),
     validUntil: after(start, (index + 1) * hours),
+    nextSixHours: null,
   }))
 }
 
@@ -70,6 +71,9 @@ function dayOf(date: string, fields: Partial<Day> = {}): Day {
     uvIndexMax: null,
     sunrise: null,
     sunset: null,
+    daylight: null,
+    coverage: null,
+    completedBy: [],
     ...fields,
   }
 }
@@ -257,7 +261,7 @@ describe('the days', () => {
   })
 
   test("keep the provider's sunrise and sunset", () => {
-    const sun = { sunrise: '2026-11-22T22:00:00Z', sunset: '2026-11-23T08:00:00Z' }
+    const sun = { sunrise: '2026-11-22T22:00:00Z', sunset: '2026-11-23T08:00:00Z', daylight: 'normal' as const }
     const daily = at(noon, forecastOf({ days: [dayOf('2026-11-23', sun)] }))?.daily
     expect(daily).toMatchObject([sun])
   })
@@ -272,8 +276,17 @@ describe('the days', () => {
   test('have neither sunrise nor sunset in polar night', () => {
     const longyearbyen = { latitude: 78.22, longitude: 15.65, timeZone: 'Arctic/Longyearbyen' }
     const daily = at(noon, forecastOf({ days: [dayOf('2026-12-21')] }), longyearbyen)?.daily
-    expect(daily).toMatchObject([{ sunrise: null, sunset: null }])
+    expect(daily).toMatchObject([{ sunrise: null, sunset: null, daylight: 'polar-night' }])
   })
+})
+
+test('calm wind has no direction, now and in the hours', () => {
+  const calm = stepsOf(noon, 3).map((step, index) => ({ ...step, windSpeed: index === 1 ? 0.2 : 0.3, windDirection: 90 }))
+  const weather = at(after(noon, 1), forecastOf({ steps: calm }))
+  expect(weather?.current).toMatchObject({ windSpeed: 0.2, windDirection: null })
+  expect(weather?.hourly.map(({ windDirection }) => windDirection)).toEqual([null, 90])
+  const current = { ...readingOf(noon, 7), windSpeed: 0 }
+  expect(at(noon, forecastOf({ current }))?.current.windDirection).toBeNull()
 })
 
 test('the weather names its place, and whose forecast it is', () => {

@@ -4,6 +4,7 @@ import { localDate } from './instant'
 import type { Forecast, Step } from './provider'
 import { isSunUp, sunTimes } from './sun'
 import type { Day, Hour, Reading, Weather } from './weather'
+import { withoutCalmDirection } from './wind'
 
 const hour = 3_600_000
 
@@ -28,7 +29,7 @@ export function weatherAt(forecast: Forecast, destination: Destination, now: Dat
     issuedAt: forecast.issuedAt,
     freshness: freshnessOf(forecast, now),
     current: {
-      ...current,
+      ...withoutCalmDirection(current),
       isDay: current.isDay ?? isSunUp(new Date(current.validAt), destination),
     },
     hourly: hoursFrom(forecast, destination, now),
@@ -50,8 +51,8 @@ export function readingAt({ retrievedAt, current, steps }: Forecast, now: Date):
 
   const step = steps.findLast(({ validAt }) => Date.parse(validAt) <= time)
   if (!step || step.temperature === null || time >= Date.parse(step.validUntil)) return null
-  const { validUntil, ...reading } = step
-  void validUntil
+  const { validUntil, nextSixHours, ...reading } = step
+  void [validUntil, nextSixHours]
   return reading
 }
 
@@ -64,6 +65,7 @@ function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Ho
       return end > time && start < time + horizon && end - start === hour
     })
     .slice(0, 48)
+    .map(withoutCalmDirection)
     .map((step) => ({
       time: step.validAt,
       temperature: step.temperature,
@@ -97,7 +99,7 @@ function daysFrom({ days }: Forecast, destination: Destination, now: Date): Day[
     })
     .slice(0, 7)
     .map((day) =>
-      day.sunrise === null && day.sunset === null
+      day.daylight === null
         ? { ...day, ...sunTimes(day.date, destination, destination.timeZone) }
         : day,
     )

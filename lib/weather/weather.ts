@@ -71,20 +71,6 @@ export const hour = z.object({
   precipitation: amount('hourlyPrecipitation'),
 })
 
-/** One calendar day at the destination. */
-export const day = z.object({
-  date: z.iso.date().meta({ description: 'The local calendar date.', examples: ['2026-11-23'] }),
-  temperatureMax: amount('temperatureMax'),
-  temperatureMin: amount('temperatureMin'),
-  ...sky,
-  precipitation: amount('dailyPrecipitation'),
-  precipitationProbability: amount('precipitationProbability'),
-  windSpeedMax: amount('windSpeedMax'),
-  uvIndexMax: amount('uvIndexMax'),
-  sunrise: instant.nullable().meta({ description: 'Null in polar night and polar day.', examples: ['2026-11-22T22:19:00Z'] }),
-  sunset: instant.nullable().meta({ description: 'Null in polar night and polar day.', examples: ['2026-11-23T07:58:00Z'] }),
-})
-
 /** Who made a forecast, and what its licence asks to be shown beside it. */
 export const providerCredit = z.object({
   name: z.string(),
@@ -92,6 +78,45 @@ export const providerCredit = z.object({
   license: z.string(),
   licenseUrl: z.url(),
   attribution: z.string(),
+})
+
+export const daylights = ['normal', 'polar-day', 'polar-night'] as const
+
+/** One calendar day at the destination. */
+export const day = z.object({
+  date: z.iso.date().meta({ description: 'The local calendar date.', examples: ['2026-11-23'] }),
+  coverage: z
+    .object({ start: instantOf('Its beginning.'), end: instantOf('Its end.') })
+    .nullable()
+    .meta({
+      description:
+        'The part of the day that its values are of, where the forecast does not cover all of it: usually the rest of today. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
+    }),
+  completedBy: z.array(providerCredit).meta({
+    description:
+      'Who made the hours of the day that were over when `provider` made its forecast, where that was somebody else: to be credited beside `provider`.',
+  }),
+  temperatureMax: amount('temperatureMax'),
+  temperatureMin: amount('temperatureMin'),
+  ...sky,
+  precipitation: amount('dailyPrecipitation'),
+  precipitationProbability: amount('precipitationProbability'),
+  windSpeedMax: amount('windSpeedMax'),
+  uvIndexMax: amount('uvIndexMax'),
+  sunrise: instant.nullable().meta({
+    description:
+      'Null where there is none between the midnight before and the noon of the day, by the sun. It may fall on the date before.',
+    examples: ['2026-11-22T22:19:00Z'],
+  }),
+  sunset: instant.nullable().meta({
+    description:
+      'Null where there is none between the noon of the day and the midnight after, by the sun. It may fall on the date after.',
+    examples: ['2026-11-23T07:58:00Z'],
+  }),
+  daylight: z.enum(daylights).nullable().meta({
+    description:
+      'Polar day: the sun does not set. Polar night: it does not rise. Normal: it does one or both, and where only `sunrise` or only `sunset` is null, that does not happen on the day. Null: not known.',
+  }),
 })
 
 export const freshnesses = ['fresh', 'late', 'old'] as const

@@ -48,6 +48,8 @@ export interface Words {
   /** {temperature} */
   feelsLike: string
   wind: string
+  /** In place of a speed and a direction. */
+  calm: string
   /** Read out before the direction. */
   windFrom: string
   /** Sixteen, clockwise from north, as short as a reader knows them. */
@@ -64,9 +66,15 @@ export interface Words {
   cloud: string
   sunrise: string
   sunset: string
+  polarDay: string
+  polarNight: string
+  /** In place of the time of a sunrise or sunset that does not happen on a day that has the other. */
+  noSunriseOrSunset: string
   hourly: string
   daily: string
   today: string
+  /** In place of `today`, where only what is left of it is forecast. */
+  restOfToday: string
   low: string
   high: string
   /** {clock} */
@@ -97,6 +105,11 @@ export interface Words {
     wind: string
     /** {speed}, {direction}: one of `compassSpoken` */
     windFrom: string
+    calm: string
+    today: string
+    restOfToday: string
+    /** {day}: today or its rest; {low}, {high}: temperatures */
+    range: string
   }
   withoutScripts: string
   loadAgain: string

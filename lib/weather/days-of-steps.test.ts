@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readRecording } from '@/e2e/recordings/read-recording'
+import { daysOf as daysOfSteps } from './days-of-steps'
+import { toInstant } from './instant'
 import { translateMetNorway } from './met-norway'
+import type { Step } from './provider'
 import { metNorwayBody } from './testing/met-norway-body'
+import type { Day } from './weather'
 
 const recording = 'met-norway/met-03-complete-london-2020.cached-response.json'
 
@@ -14,7 +18,7 @@ function daysOf(body: unknown, timeZone: string) {
 describe('the recording of 20 July 2020, read in Pyongyang', () => {
   const days = daysOf(readRecording(recording), 'Asia/Pyongyang')
 
-  test('gives nine days: the tenth has only 13 hours', () => {
+  test('gives nine days: the tenth is not covered to its end', () => {
     expect(days.map(({ date }) => date)).toEqual([
       '2020-07-20',
       '2020-07-21',
@@ -30,6 +34,7 @@ describe('the recording of 20 July 2020, read in Pyongyang', () => {
 
   test('gives today from the four hours that are left of it', () => {
     expect(days[0]).toMatchObject({ temperatureMax: 20.6, temperatureMin: 18.8, precipitation: 0 })
+    expect(days[0]?.coverage).toEqual({ start: '2020-07-20T11:00:00Z', end: '2020-07-20T15:00:00Z' })
   })
 
   test('gives a whole day of hourly steps', () => {
@@ -46,6 +51,9 @@ describe('the recording of 20 July 2020, read in Pyongyang', () => {
       uvIndexMax: 6.8,
       sunrise: null,
       sunset: null,
+      daylight: null,
+      coverage: null,
+      completedBy: [],
     })
   })
 
@@ -67,7 +75,7 @@ describe('the recording of 20 July 2020, read in Pyongyang', () => {
 describe('the recording of 20 July 2020, read in London', () => {
   const days = daysOf(readRecording(recording), 'Europe/London')
 
-  test('gives nine days: the tenth has only seven hours', () => {
+  test('gives nine days: the tenth is not covered to its end', () => {
     expect(days).toHaveLength(9)
     expect(days.at(-1)?.date).toBe('2020-07-28')
   })
@@ -107,11 +115,91 @@ test('today is kept however little is left of it', () => {
   expect(days).toMatchObject([{ date: '2026-11-23', temperatureMax: -3.2, temperatureMin: -3.2 }])
 })
 
-test('a last day of 18 hours is kept, one of fewer is not', () => {
-  const to = (last: string) =>
-    daysOf(bodyOf([['2026-11-23T12:00:00Z', 1], ['2026-11-24T00:00:00Z', 2], [last, 3]]), 'UTC')
-  expect(to('2026-11-24T17:00:00Z').map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24'])
-  expect(to('2026-11-24T16:00:00Z').map(({ date }) => date)).toEqual(['2026-11-23'])
+/** Days of steps of an hour each from one time on. */
+function daysOfHours(start: string, temperatures: (number | null)[], timeZone = 'UTC') {
+  return daysOfSteps(hourly(start, temperatures), timeZone)
+}
+
+function hourly(start: string, temperatures: (number | null)[]): Step[] {
+  return temperatures.map((temperature, index) => {
+    const [validAt, validUntil] = [index, index + 1].map((hours) => toInstant(Date.parse(start) + hours * 3_600_000))
+    return { ...blank, validAt: validAt ?? '', validUntil: validUntil ?? '', temperature }
+  })
+}
+
+const blank: Step = {
+  validAt: '',
+  validUntil: '',
+  temperature: null,
+  apparentTemperature: null,
+  condition: 'unknown',
+  intensity: null,
+  weatherCode: null,
+  isDay: null,
+  humidity: null,
+  cloudCover: null,
+  windSpeed: null,
+  windGust: null,
+  windDirection: null,
+  pressure: null,
+  precipitation: null,
+  precipitationPeriod: null,
+  precipitationProbability: null,
+  uvIndex: null,
+  visibility: null,
+  nextSixHours: null,
+}
+
+const covered = (days: Day[]) => days.map(({ date, coverage }) => [date, coverage])
+
+test('a day that is known from midnight to midnight is whole, and a last day that is not is left out', () => {
+  const all = (count: number) => covered(daysOfHours('2026-11-23T00:00:00Z', Array<number>(count).fill(1)))
+  expect(all(48)).toEqual([
+    ['2026-11-23', null],
+    ['2026-11-24', null],
+  ])
+  expect(all(47)).toEqual([['2026-11-23', null]])
+})
+
+test('a first day is of the part that is known', () => {
+  const days = daysOfHours('2026-11-23T13:00:00Z', [5, 4, 3])
+  expect(covered(days)).toEqual([['2026-11-23', { start: '2026-11-23T13:00:00Z', end: '2026-11-23T16:00:00Z' }]])
+})
+
+test('after a gap only what follows it counts', () => {
+  const days = daysOfHours('2026-11-23T00:00:00Z', [20, null, ...Array<number>(22).fill(1)])
+  expect(covered(days)).toEqual([['2026-11-23', { start: '2026-11-23T02:00:00Z', end: '2026-11-24T00:00:00Z' }]])
+  expect(days[0]).toMatchObject({ temperatureMax: 1 })
+})
+
+test('a day that begins within an hour of the series is whole', () => {
+  // Midnight in Kathmandu is at 18:15 UTC.
+  const days = daysOfHours('2026-11-22T18:00:00Z', Array<number>(25).fill(1), 'Asia/Kathmandu')
+  expect(covered(days)).toEqual([
+    ['2026-11-22', { start: '2026-11-22T18:00:00Z', end: '2026-11-22T18:15:00Z' }],
+    ['2026-11-23', null],
+  ])
+})
+
+test.each([
+  ['2026-03-28T23:00:00Z', 23],
+  ['2026-10-24T22:00:00Z', 25],
+])('the day that begins in Berlin at %s is whole with %i hours', (start, hours) => {
+  const [day] = daysOfHours(start, Array<number>(hours).fill(1), 'Europe/Berlin')
+  expect(day?.coverage).toBeNull()
+  const [part] = daysOfHours(start, Array<number>(hours - 1).fill(1), 'Europe/Berlin')
+  expect(part?.coverage).not.toBeNull()
+})
+
+test('a day whose rain is not known in one hour has no sum', () => {
+  const day = hourly('2026-11-23T00:00:00Z', Array<number>(24).fill(1))
+  const rain = day.map((step) => ({
+    ...step,
+    precipitation: 1,
+    precipitationPeriod: { start: step.validAt, end: step.validUntil },
+  }))
+  expect(daysOfSteps(rain, 'UTC')).toMatchObject([{ precipitation: 24 }])
+  expect(daysOfSteps([...rain.slice(0, 12), ...day.slice(12, 13), ...rain.slice(13)], 'UTC')).toMatchObject([{ precipitation: null }])
 })
 
 test('the extremes of six hours that end at midnight belong to the day', () => {
@@ -137,14 +225,14 @@ test('tenths add up to tenths', () => {
   expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(0.3)
 })
 
-test('amounts of periods that overlap are not added up', () => {
+test('where the amount of a step reaches into the next step, the sum of the day is not known', () => {
   const rain = { precipitation_amount: 6 }
   const body = bodyOf([
     ['2026-11-23T00:00:00Z', 1, rain],
     ['2026-11-23T01:00:00Z', 1, rain],
     ['2026-11-23T07:00:00Z', 1, rain],
   ])
-  expect(daysOf(body, 'UTC')[0]?.precipitation).toBe(12)
+  expect(daysOf(body, 'UTC')[0]?.precipitation).toBeNull()
 })
 
 test('a day whose entries have no symbol has an unknown condition', () => {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { openMeteoCredit } from '@/lib/weather/open-meteo'
+import type { Day } from '@/lib/weather/weather'
+import { comingDays, creditsOf, dayName } from './coming-days'
+import { now, restOfToday, sampleWeather } from './testing/sample-weather'
+import { wordsFor } from './words/languages'
+
+function namesOf(today: Partial<Day>, at = now, lang = 'en') {
+  const weather = sampleWeather(today)
+  return comingDays(weather, at).map((day) => dayName(day, weather, at, wordsFor(lang)))
+}
+
+test('today is called that only where all of it is forecast', () => {
+  expect(namesOf({})).toEqual(['Today', 'Sat'])
+  expect(namesOf(restOfToday)).toEqual(['Rest of today', 'Sat'])
+  expect(namesOf({ coverage: { start: '2026-11-27T01:00:00Z', end: '2026-11-27T06:00:00Z' } })[0]).toBe('Today 10:00–15:00')
+})
+
+test.each([
+  ['de', 'Rest des Tages'],
+  ['ru', 'Остаток дня'],
+  ['ar', 'بقية اليوم'],
+])('the rest of today has a name in %s', (lang, name) => {
+  expect(namesOf(restOfToday, now, lang)[0]).toBe(name)
+})
+
+test('after midnight in a page that stays open, the next day is today, and whole', () => {
+  expect(namesOf(restOfToday, new Date('2026-11-27T15:00:00Z'))).toEqual(['Today'])
+})
+
+test('who completed a day is credited as long as the day is shown', () => {
+  const weather = sampleWeather({ completedBy: [openMeteoCredit] })
+  const names = (at: Date) => creditsOf(weather, at).map(({ name }) => name)
+  expect(names(now)).toEqual(['MET Norway', 'Open-Meteo'])
+  expect(names(new Date('2026-11-27T15:00:00Z'))).toEqual(['MET Norway'])
+})
+
+test('an answer of an older version has one credit', () => {
+  const weather = sampleWeather({ completedBy: undefined })
+  expect(creditsOf(weather, now)).toHaveLength(1)
+})
