@@ -34,7 +34,7 @@ export function decodePath(path: string): string | null {
   }
 }
 
-/** Whether an address is about a destination that does not exist; what only shows one answers for itself. */
+/** Whether an address begins with the name of a destination that does not exist. */
 export async function isMissing({ route, parameters: { destination = '' } }: FoundRoute): Promise<boolean> {
   return route.path.startsWith('/[destination]') && !(await isDestination(destination))
 }
