@@ -11,7 +11,7 @@ const logged = vi.spyOn(console, 'error')
 beforeEach(() => {
   cpSync('content/apia', join(folder, 'apia'), { recursive: true })
   vi.stubEnv('CONTENT_FOLDER', folder)
-  logged.mockReset()
+  logged.mockReset().mockImplementation(() => {})
 })
 
 afterEach(() => {
