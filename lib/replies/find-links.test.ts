@@ -111,6 +111,9 @@ test.each([
   ['a particle that may belong to it', 'https://정부.한국에서'],
   ['an end that may be prose', 'https://정부.한국/'],
   ['an end that may be prose', 'https://example.com.그래?그럼'],
+  ['an end that may be prose', 'https://example.comé'],
+  ['an end that may be prose', 'https://192.0.2.1.р'],
+  ['an end that may be prose', 'https://президент.рф.Далее'],
   ['a year that may belong to it', 'https://정부.한국2024'],
   ['a sentence that may belong to it', 'https://example.com.그리고'],
   ['a sentence that may belong to it', 'https://example.com입니다.그리고'],
@@ -203,7 +206,7 @@ test('whatever prose stands around addresses, no link leads to a host that was n
 
 test('an address between spaces is always linked', () => {
   fc.assert(
-    fc.property(prose, host, path, prose, (before, name, after, behind) => {
+    fc.property(prose, fc.oneof(host, fc.constant('пример.рф')), path, prose, (before, name, after, behind) => {
       const url = `https://${name}${after}`
       expect(urlsIn(`${before} ${url} ${behind}`)).toEqual([url])
     }),

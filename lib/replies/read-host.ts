@@ -1,7 +1,4 @@
-/** Scripts that write words without spaces or attach particles, so that a word may go on right behind a host. */
-const attaching = 'Han Hiragana Katakana Bopomofo Hangul Thai Lao Khmer Myanmar Tibetan'.split(' ')
-
-/** Scripts with letters that look like those of Latin or of each other. A host in one of them is in it throughout. */
+/** Scripts that put spaces between words, with letters that look like those of Latin or of each other. */
 const separate = (
   'Arabic Armenian Bengali Cyrillic Devanagari Ethiopic Georgian Greek Gujarati Gurmukhi Hebrew Kannada Malayalam ' +
   'Oriya Sinhala Tamil Telugu'
@@ -10,12 +7,12 @@ const separate = (
 /** Latin letters of European languages and Vietnamese, without ı and ĸ, which look like i and k. */
 const latin = 'a-z\\u00c0-\\u0130\\u0132-\\u0137\\u0139-\\u017e\\u01a0\\u01a1\\u01af\\u01b0\\u0218-\\u021b\\u1ea0-\\u1ef9'
 
-/** Letters whose labels may stand beside each other, as in 한국.kr. No label has letters of two of these. */
+/** Letters that a label may be in under a top-level domain in ASCII, as in 한국.kr. No label mixes two of these. */
 const mixable = [latin, '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー', '\\p{Script=Hangul}']
 
 const labelOf = (letters: string) => new RegExp(`^[${letters}\\d](?:[${letters}\\d_-]*[${letters}\\d])?$`, 'iu')
 const mixableLabels = mixable.map(labelOf)
-const separateLabels = separate.map((script) => labelOf(`\\p{Script=${script}}`))
+const separateHosts = separate.map((script) => new RegExp(`^[\\p{Script=${script}}-]+\\.\\p{Script=${script}}+$`, 'iu'))
 
 const address6 = /^\[[\da-f:.]+\]$/i
 
@@ -24,9 +21,6 @@ const hostLike = /^(?:\[[\da-f:.]+\]|(?:[\w-]|[^\0-\x7f\p{P}\p{Z}])+(?:\.(?:[\w-
 
 /** A host that ends in ASCII, with characters that are not Latin behind it. No top-level domain mixes the two. */
 const withAttachment = /^(?<host>.+\.(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:\d{1,3}\.){3}\d{1,3})[^\0-\x7f\p{Script=Latin}\p{Script=Inherited}][^.]*$/iu
-
-/** A top-level domain in such a script. */
-const attachingEnd = new RegExp(`[ー${attaching.map((script) => `\\p{Script=${script}}`).join('')}][^.]*$`, 'u')
 
 /** What follows a name for signing in, or a part of a longer host, rather than a host. */
 const notYetTheHost = /^(?:(?:(?![\s/?#\\<>"])[\0-\x7f]|[^\0-\x7f\p{P}\p{Z}])*@|[.．｡]+[a-z\d])/iu
@@ -41,7 +35,8 @@ export interface WrittenHost {
 /**
  * Reads the host at the beginning of a text, which is what follows "https://". Scripts without spaces and particles
  * end a host in ASCII. Hosts with other scripts are read where it is certain what they are and where they end: not if
- * they mix scripts within a label, look like Latin, or end in a script that attaches particles.
+ * they mix scripts within a label, look like Latin, or end in letters that may be a particle or a sentence, as
+ * 정부.한국에서 does.
  *
  * @returns null where no host is certain; it never names one that was not written
  */
@@ -52,13 +47,12 @@ export function readHost(text: string): WrittenHost | null {
   const rest = text.slice(host.length)
   if (notYetTheHost.test(text.slice(written.length)) || notYetTheHost.test(rest)) return null
   if (!isUnderstood(host) && !address6.test(host)) return null
-  // Nothing in 정부.한국에서 tells whether a particle is the end of it.
-  if (cut === undefined && attachingEnd.test(host)) return null
   return { host, isCut: cut !== undefined }
 }
 
 function isUnderstood(host: string): boolean {
+  if (separateHosts.some((written) => written.test(host))) return true
   const labels = host.split('.')
-  const areAll = (kinds: RegExp[]) => labels.every((label) => kinds.some((kind) => kind.test(label)))
-  return labels.length > 1 && (areAll(mixableLabels) || separateLabels.some((kind) => areAll([kind])))
+  const areMixable = labels.every((label) => mixableLabels.some((kind) => kind.test(label)))
+  return labels.length > 1 && areMixable && /^[a-z\d-]+$/i.test(labels.at(-1) ?? '')
 }
