@@ -276,8 +276,8 @@ test('whenever a series begins, today is whole and right, or marked and not comp
     }),
     { numRuns: 200 },
   )
-  // Else the property would be about one of both.
-  expect(Math.min(seen.whole, seen.marked)).toBeGreaterThan(20)
+  // Both kinds of day have to occur, or the property says nothing of one of them.
+  expect(Math.min(seen.whole, seen.marked)).toBeGreaterThan(3)
 })
 
 test('after midnight a stored forecast has a whole day again, or none', () => {
