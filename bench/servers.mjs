@@ -44,6 +44,6 @@ export async function startServer(folder, server, environment) {
     output: join(folder, `server-${port}.log`),
     environment: { ...environment, PORT: `${port}`, HOSTNAME: 'localhost' },
   })
-  await process.until(() => answers(`${origin}/_next/static/`))
+  await process.until(() => answers(`${origin}/_next/static/none`))
   return { origin, process }
 }

@@ -54,8 +54,8 @@ async function untilAnswering(address, signal) {
  */
 function answers(address, signal) {
   return new Promise((resolve) => {
-    // No page is behind this path, so that asking makes the site ask nobody for weather.
-    request(`${address}/_next/static/`, { agent: false, method: 'HEAD', signal }, (response) => {
+    // Nothing is at this address, so the site asks nobody for weather. Next answers it only once the server is prepared.
+    request(`${address}/_next/static/none`, { agent: false, method: 'HEAD', signal }, (response) => {
       response.resume()
       resolve(true)
     })

@@ -30,8 +30,8 @@ export class Site {
         ...this.#clock.environment,
       },
     })
-    // No page is behind this path, so that asking makes the site ask nobody for weather.
-    await this.#process.until(() => answers(`${this.origin}/_next/static/`))
+    // Nothing is at this address, so the site asks nobody for weather. Next answers it only once the server is prepared.
+    await this.#process.until(() => answers(`${this.origin}/_next/static/none`))
   }
 
   /** Where it keeps what it stores, unless it is told another place. */
