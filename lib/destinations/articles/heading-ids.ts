@@ -7,6 +7,8 @@ const pageIds = [
   'embed',
   'facts',
   'languages',
+  'locator-map-description',
+  'locator-map-title',
   'pictures',
   'replies',
   'reply-language',
