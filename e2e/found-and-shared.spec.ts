@@ -176,7 +176,7 @@ looking('the site can be read in plain Markdown, from its index to the weather o
   expect(page.headers()['cache-control']).toContain('s-maxage=30')
   const text = await page.text()
   expect(text).toMatch(/^# Chongjin, North Korea\n/)
-  expect(text).toMatch(/Weather in Chongjin: 17°C, Heavy drizzle, .*Recorded in Copenhagen.*not the weather of Chongjin\. \[Weather data by Open-Meteo\.com\]/)
+  expect(text).toMatch(/Weather in Chongjin: 17°C, Heavy drizzle, .*Recorded in Copenhagen.*not the weather of Chongjin\. Wind: .*\. Today: .*\[Weather data by Open-Meteo\.com\]/)
   expect(text).toMatch(/\n\[\^dprk-tourism\]: \[.*Read on 23 November 2026\./)
   expect((await request.get('/atlantis.md')).status()).toBe(404)
 })

@@ -2,11 +2,18 @@ import { expect, test } from 'vitest'
 import type { Day, Reading } from '@/lib/weather/weather'
 import { spokenSummary } from './spoken-summary'
 import { now, restOfToday, sampleWeather } from './testing/sample-weather'
+import type { Show } from './weather-card'
 import { wordsFor } from './words/languages'
 
-function spoken(today: Partial<Day> = {}, current: Partial<Reading> = {}, lang = 'en'): string {
+function spoken(today: Partial<Day> = {}, current: Partial<Reading> = {}, lang = 'en', show: Show = 'all'): string {
   const place = { name: 'Chongjin', timeZone: 'Asia/Pyongyang', url: '' }
-  return spokenSummary(sampleWeather(today, current), now, { place, units: 'metric', words: wordsFor(lang), still: false })
+  return spokenSummary(sampleWeather(today, current), now, {
+    place,
+    units: 'metric',
+    words: wordsFor(lang),
+    show,
+    still: false,
+  })
 }
 
 test('the gist of the card is a sentence', () => {
@@ -18,6 +25,12 @@ test('the gist of the card is a sentence', () => {
 test('the rest of today is called that', () => {
   expect(spoken(restOfToday)).toContain(', rest of today low −8 degrees Celsius, high 2 degrees Celsius,')
   expect(spoken(restOfToday, {}, 'de')).toContain(', Rest des Tages Tiefstwert −8 Grad Celsius,')
+})
+
+test.each<Show>(['now', 'hours'])('a card that shows %s says nothing of the day', (show) => {
+  expect(spoken({}, {}, 'en', show)).toBe(
+    'Weather in Chongjin: light snow, 1 degree Celsius, wind 4.1 metres per second from the north; up to date, retrieved 4 min ago.',
+  )
 })
 
 test('calm wind has no speed and no direction', () => {

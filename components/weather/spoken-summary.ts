@@ -10,19 +10,19 @@ import { compassPoint, conditionWords, fill } from './words/words'
 /**
  * The gist of the card in a sentence, for who hears it: "Weather in Chongjin: light snow, −4 degrees Celsius,
  * wind 4.1 metres per second from the north, today low −8 degrees Celsius, high −2 degrees Celsius, sunrise 07:20,
- * sunset 16:50; up to date, retrieved 4 min ago." It leaves out what is missing.
+ * sunset 16:50; up to date, retrieved 4 min ago." It leaves out what is missing, and the day where the card does not show it.
  */
 export function spokenSummary(
   weather: Weather,
   now: Date,
-  { place, units, words, still }: Pick<WeatherCardOptions, 'place' | 'units' | 'words' | 'still'>,
+  { place, units, words, show, still }: Pick<WeatherCardOptions, 'place' | 'units' | 'words' | 'show' | 'still'>,
 ): string {
   const { current, recorded } = weather
   const { spoken, lang } = words
   const { temperature, apparentTemperature, windSpeed, windDirection } = current
   // German writes its nouns with a capital wherever they stand.
   const inSentence = (text: string) => (lang === 'de' ? text : uncapitalised(text))
-  const today = todayOf(weather, now)
+  const today = show === 'all' || show === 'days' ? todayOf(weather, now) : null
   const readings = [
     inSentence(conditionWords(current.condition, current.intensity, words)),
     temperature !== null && spokenTemperature(temperature, units, lang),
