@@ -159,7 +159,9 @@ test('only pictures of this site are passed on, and none can run', async ({ requ
   for (const path of ['chongjin/commons-1', 'chongjin/..%2Fdestination.json', 'atlantis/commons-6979029', 'chongjin/offer-0123456789abcdef']) {
     expect((await request.get(`/photos/${path}`)).status(), path).toBe(404)
   }
-  for (const width of ['', '0', '481', '99999', 'x']) {
+  // An empty parameter counts as absent.
+  expect((await request.get('/photos/chongjin/commons-6979029?w=')).status()).toBe(200)
+  for (const width of ['0', '481', '99999', 'x']) {
     expect((await request.get(`/photos/chongjin/commons-6979029?w=${width}`)).status(), width).toBe(400)
   }
   for (const address of [`${upstream.origin}/pictures/64x64/1.jpg`, '/photos/chongjin/commons-6979029']) {
