@@ -65,17 +65,22 @@ test('a feed that fails, in whatever way, leaves the page as it is, and nothing 
   page,
   request,
   upstream,
+  site,
   passTime,
 }) => {
+  const failures = () => site.output.match(/stay-offers:\w+ cannot be read/g)?.length ?? 0
   for (const behaviour of ['html-500', 'truncated', 'wrong-type', 'huge', 'reset', 'gzip-bomb'] as const) {
     upstream.behaviour.offers = behaviour
     const before = upstream.requestsTo('offers').length
+    const failuresBefore = failures()
     // The minute is over for which a failure is left alone.
     passTime(61_000)
     const html = await (await request.get('/chongjin?from=2026-12-24&to=2026-12-25')).text()
     expect(html.includes('class="offer"'), behaviour).toBe(false)
     expect(html.includes('Data from MET Norway'), behaviour).toBe(true)
     await expect.poll(() => upstream.requestsTo('offers').length, behaviour).toBe(before + 1)
+    // The next minute begins with the failure, not with the request.
+    await expect.poll(failures, behaviour).toBe(failuresBefore + 1)
   }
   await page.goto('/chongjin')
   await expect(
