@@ -1,4 +1,5 @@
 import type { JsonLdNode, JsonLdValue } from './json-ld-node'
+import { readCertainNumeral } from './numeral'
 
 const priceTypes = ['PriceSpecification', 'UnitPriceSpecification', 'CompoundPriceSpecification']
 
@@ -50,8 +51,8 @@ function isForConsumers(node: JsonLdNode): boolean {
 
 /** Whether a number is one, or a https://schema.org/QuantitativeValue has one in its interval. */
 function includesOne(quantity: JsonLdValue): boolean {
-  if (typeof quantity !== 'object') return Number(quantity) === 1
-  const numbers = (property: string) => quantity.values(property).map(Number)
+  if (typeof quantity !== 'object') return readCertainNumeral(quantity) === 1
+  const numbers = (property: string) => quantity.values(property).map((value) => readCertainNumeral(value) ?? NaN)
   const units = [...quantity.terms('unitCode'), ...quantity.terms('unitText')]
   return (
     ['value', 'minValue', 'maxValue'].some((property) => quantity.has(property)) &&

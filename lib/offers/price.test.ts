@@ -51,6 +51,8 @@ test.each<[string, unknown, string | null]>([
   // By quantity
   ['a price from seven nights, then from one', [unitPrice(80, { eligibleQuantity: { minValue: 7 } }), unitPrice(99, { eligibleQuantity: { minValue: 1, maxValue: 6, unitCode: 'DAY' } })], '99 EUR'],
   ['a price for a quantity of ten', unitPrice(80, { eligibleQuantity: { value: 10 } }), null],
+  ['a price for one, or for a thousand', unitPrice(80, { eligibleQuantity: '1.000' }), null],
+  ['a price for one, or for a thousand, or more', unitPrice(80, { eligibleQuantity: { minValue: '1.000' } }), null],
   ['a price for weeks', unitPrice(80, { eligibleQuantity: { minValue: 1, unitCode: 'WEE' } }), null],
   ['a price for a quantity that is not told', unitPrice(80, { eligibleQuantity: { '@id': '#gone' } }), null],
   // By tax
@@ -78,6 +80,7 @@ test.each<[string, unknown, string | null]>([
   ['a price for seven days that says day beside it', unitPrice(700, { unitText: 'day', referenceQuantity: { value: '7' } }), null],
   ['a price for one day', unitPrice(99, { referenceQuantity: quantity(1, 'DAY') }), '99 EUR a day'],
   ['a price for one week', unitPrice(700, { referenceQuantity: quantity(1, 'WEE') }), '700 EUR a week'],
+  ['a price of one day, or of a thousand', unitPrice(99, { referenceQuantity: { value: '1.000', unitCode: 'DAY' } }), null],
   ['a price for a quantity without a number', unitPrice(99, { referenceQuantity: { unitCode: 'DAY' } }), null],
   ['a price that is billed for a year', unitPrice(400, { unitCode: 'MON', billingDuration: 12 }), null],
   ['a price that is billed for seven days', unitPrice(700, { billingDuration: 'P7D' }), null],
@@ -86,6 +89,7 @@ test.each<[string, unknown, string | null]>([
   ['a price after the first month', unitPrice(99, { unitCode: 'MON', billingStart: 1 }), null],
   // By range
   ['a range', { minPrice: 80, maxPrice: 120 }, 'from 80 EUR'],
+  ['a range of what may be thousands', { minPrice: '80.000', maxPrice: '120.000' }, null],
   ['a range of one price', { minPrice: 80, maxPrice: 80 }, '80 EUR'],
   ['the upper end of a range alone', { maxPrice: 120 }, null],
   ['a range upside down', { minPrice: 120, maxPrice: 80 }, null],
@@ -139,6 +143,8 @@ test.each<[Record<string, unknown>, string | null]>([
   [{ lowPrice: 80 }, 'from 80 EUR'],
   [{ lowPrice: 80, highPrice: 80 }, '80 EUR'],
   [{ highPrice: 120 }, null],
+  [{ lowPrice: '1.250', highPrice: '2.500' }, null],
+  [{ lowPrice: '1.250', highPrice: '2500' }, null],
 ])('the price of an aggregate offer with %j is %s', (offer, price) => {
   expect(priceOf({ '@type': 'AggregateOffer', ...offer })).toBe(price)
 })
@@ -173,6 +179,20 @@ test.each<[unknown, string | undefined, string | null]>([
   [{ '@type': 'MonetaryAmount', value: 85, currency: 'EUR' }, 'EUR', null],
   [12500, 'JPY', '12500 JPY'],
   ['12500.00', 'JPY', '12500 JPY'],
+  // A point before three digits may stand between thousands.
+  ['850.000', 'VND', null],
+  ['850.000', 'IDR', null],
+  ['150.000', 'KRW', null],
+  ['95.000', 'CLP', null],
+  ['12.500', 'JPY', null],
+  ['1.250', 'EUR', null],
+  [' 1.250 ', 'EUR', null],
+  [{ '@value': '1.250' }, 'EUR', null],
+  [[1.25, '1.250'], 'EUR', null],
+  [1.25, 'EUR', '1.25 EUR'],
+  [850000, 'VND', '850000 VND'],
+  ['85.0000', 'EUR', '85 EUR'],
+  ...['KWD', 'BHD', 'OMR', 'TND', 'JOD', 'IQD', 'LYD'].map((code): [unknown, string, string] => ['45.500', code, `45.5 ${code}`]),
   [12500.5, 'JPY', null],
   [1.234, 'KWD', '1.234 KWD'],
   [900.5, 'KPW', '900.5 KPW'],

@@ -81,10 +81,10 @@ function datedPrice({ nodes, amount, currency, kind }: StatedPrice): DatedPrice[
   return [{ price, isRegular: kind === 'regular', ...(validity ?? { validFrom: null, validThrough: null }) }]
 }
 
-function knownPrice({ amount, isLowest }: Amount, currency: string, unit: StatedUnit): Price | null {
+function knownPrice(amount: Amount, currency: string, unit: StatedUnit): Price | null {
   const payable = payableAmount(amount, currency)
   if (payable === null || unit === 'other') return null
-  return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest }
+  return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest: amount.isLowest }
 }
 
 /** What two prices say together; null where they contradict each other. */
