@@ -49,8 +49,7 @@ function isEmptyList(body: unknown): boolean {
   return Array.isArray(list) && list.length === 0
 }
 
-function translateOffer({ lodging, offer }: LodgingOffer, feedHost: string): FeedOffer | null {
-  const items = offer ? offer.nodes('itemOffered').filter((item) => item !== lodging) : []
+function translateOffer({ lodging, offer, items }: LodgingOffer, feedHost: string): FeedOffer | null {
   const nodes = [...(offer ? [offer] : []), ...items, lodging]
   const validity = readValidity(offer ? [offer] : [])
   if (validity === null || (offer && !isOnOffer(offer))) return null
