@@ -6,14 +6,8 @@ import { readGraph } from './json-ld'
 import type { JsonLdNode } from './json-ld-node'
 import { type LodgingOffer, lodgingOffers } from './lodging'
 import type { FeedOffer } from './offer'
+import { type OfferTerms, termsReader } from './offer-terms'
 import { readPrices } from './price'
-import { readValidity } from './validity'
-
-/** https://schema.org/ItemAvailability: what can be had. */
-const available = ['InStock', 'LimitedAvailability', 'OnlineOnly', 'InStoreOnly', 'PreOrder', 'PreSale']
-
-/** https://schema.org/BusinessFunction: what somebody does who lets a bed. */
-const letting = ['Sell', 'LeaseOut', 'ProvideService']
 
 /** More than anybody is shown, since some may be over before the feed is read again. */
 const most = 200
@@ -24,7 +18,7 @@ const longestHtml = 4_000
 
 /**
  * Translates a feed of schema.org's JSON-LD into offers: lodgings with what they offer, and offers of lodgings. What
- * has no name or no address of the public web, cannot be had, or has a limit that cannot be understood, is left out.
+ * has no name or no address of the public web, cannot be had everywhere, or has a limit that cannot be understood, is left out.
  *
  * @param feedUrl that relative addresses are resolved against
  * @throws ProviderError for what is no feed: neither an empty list nor anything that has a type
@@ -35,8 +29,9 @@ export function translateOffers(body: unknown, feedUrl: string): FeedOffer[] {
     throw new ProviderError('format', 'the feed is not JSON-LD of schema.org')
   }
   const offers = new Map<string, FeedOffer>()
+  const termsOf = termsReader()
   for (const pair of lodgingOffers(nodes)) {
-    const offer = translateOffer(pair, new URL(feedUrl).host)
+    const offer = translateOffer(pair, new URL(feedUrl).host, termsOf)
     if (offer) offers.set(JSON.stringify(offer), offer)
     if (offers.size === most) break
   }
@@ -49,10 +44,14 @@ function isEmptyList(body: unknown): boolean {
   return Array.isArray(list) && list.length === 0
 }
 
-function translateOffer({ lodging, offer, items }: LodgingOffer, feedHost: string): FeedOffer | null {
+function translateOffer(
+  { lodging, offer, around, items }: LodgingOffer,
+  feedHost: string,
+  termsOf: (offers: JsonLdNode[]) => OfferTerms,
+): FeedOffer | null {
   const nodes = [...(offer ? [offer] : []), ...items, lodging]
-  const validity = readValidity(offer ? [offer] : [])
-  if (validity === null || (offer && !isOnOffer(offer))) return null
+  const { validity, isOnOffer } = termsOf(offer ? [offer, ...around] : [])
+  if (validity === null || !isOnOffer) return null
   const name = nameOf(lodging)
   const url = firstOf(nodes, (node) => addressOf(node, feedHost))
   if (name === null || url === null) return null
@@ -62,15 +61,10 @@ function translateOffer({ lodging, offer, items }: LodgingOffer, feedHost: strin
     name,
     description: firstOf(nodes.slice(0, -1), (node) => nameOf(node) ?? descriptionOf(node)) ?? descriptionOf(lodging),
     url,
-    prices: offer ? readPrices(offer) : [],
+    prices: offer ? readPrices(offer, termsOf(around)) : [],
     ...validity,
     picture,
   }
-}
-
-function isOnOffer(offer: JsonLdNode): boolean {
-  const isHeld = (property: string, terms: string[]) => offer.terms(property).every((term) => terms.includes(term))
-  return isHeld('availability', available) && isHeld('businessFunction', letting)
 }
 
 /** The first thing that can be read of some nodes. */

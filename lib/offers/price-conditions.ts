@@ -31,6 +31,7 @@ export function priceKind(node: JsonLdNode): PriceKind {
 export function isForEveryGuest(node: JsonLdNode): boolean {
   return (
     !isForMembers(node) &&
+    !isForSomeRegions(node) &&
     !node.has('eligibleTransactionVolume') &&
     isForConsumers(node) &&
     ['eligibleQuantity', 'eligibleDuration'].every((property) => node.values(property).every(includesOne)) &&
@@ -41,6 +42,11 @@ export function isForEveryGuest(node: JsonLdNode): boolean {
 /** https://schema.org/validForMemberTier */
 export function isForMembers(node: JsonLdNode): boolean {
   return node.has('validForMemberTier')
+}
+
+/** https://schema.org/eligibleRegion and https://schema.org/ineligibleRegion: nobody knows where a reader is. */
+export function isForSomeRegions(node: JsonLdNode): boolean {
+  return node.has('eligibleRegion') || node.has('ineligibleRegion')
 }
 
 /** https://schema.org/BusinessEntityType has the terms of GoodRelations. */

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { readGraph } from './json-ld'
+import { termsReader } from './offer-terms'
 import { priceAt, readPrices } from './price'
 
 const now = Date.parse('2026-11-27T12:00:00Z')
 
+/** What is said around an offer that is in no other one. */
+const alone = termsReader()([])
+
 /** What a guest pays for an offer, as "99 EUR", "99 EUR a night" or "from 99 EUR"; null for none. */
 function priceOf(offer: Record<string, unknown>): string | null {
   const [node] = readGraph({ '@type': 'Offer', priceCurrency: 'EUR', ...offer }, 'https://stays.example/')
-  const price = priceAt(readPrices(node!), now)?.price
+  const price = priceAt(readPrices(node!, alone), now)?.price
   if (!price) return null
   const { amount, currency, unit, isLowest } = price
   return `${isLowest ? 'from ' : ''}${amount} ${currency}${unit ? ` a ${unit}` : ''}`
@@ -128,6 +132,7 @@ test.each<[Record<string, unknown>]>([
   [{ eligibleCustomerType: 'http://purl.org/goodrelations/v1#Business' }],
   [{ eligibleTransactionVolume: { price: 500, priceCurrency: 'EUR' } }],
   [{ eligibleQuantity: { minValue: 2 } }],
+  [{ priceSpecification: { eligibleRegion: 'KR' } }],
   [{ eligibleDuration: { minValue: 1, unitCode: 'MON' } }],
   [{ priceType: 'ListPrice' }],
 ])('an offer with %j has no price for every guest', (limit) => {
@@ -216,7 +221,7 @@ test('a price in one of two currencies is none', () => {
 test('a price changes on its day, without the feed being read again', () => {
   const sale = unitPrice(80, { priceType: 'SalePrice', validFrom: '2026-12-01T00:00:00Z', validThrough: '2026-12-02T00:00:00Z' })
   const [offer] = readGraph({ priceCurrency: 'EUR', priceSpecification: [sale, ofType(99, 'RegularPrice')] }, 'https://stays.example/')
-  const prices = readPrices(offer!)
+  const prices = readPrices(offer!, alone)
   const amounts = ['2026-11-30', '2026-12-01', '2026-12-03'].map((day) => priceAt(prices, Date.parse(day))?.price.amount)
   expect(amounts).toEqual([99, 80, 99])
 })
