@@ -103,7 +103,7 @@ test('an offer around it that does not lead to the house counts too', () => {
 })
 
 test('thousands of offers in one with thousands of limits are read within bounds', () => {
-  const dates = Array.from({ length: 9_000 }, (_, index) => `2027-01-01T00:00:00.${index}Z`)
+  const validThrough = Array.from({ length: 9_000 }, (_, index) => `2027-01-01T00:00:00.${index}Z`)
   const offers = Array.from({ length: 9_000 }, () => part)
-  expect(pricesOf({ '@type': 'AggregateOffer', validThrough: dates, offers })).toEqual(['80 EUR'])
+  expect(pricesOf({ '@type': 'AggregateOffer', availability: 'SoldOut', validThrough, offers })).toEqual([])
 })

@@ -207,6 +207,7 @@ test.each<[unknown, string | undefined, string | null]>([
   [85, 'XXZ', null],
   // Once a currency, no currency, gold, and the code for tests
   [85, 'DEM', null],
+  [85, 'BGN', null],
   [85, 'XXX', null],
   [85, 'XAU', null],
   [85, 'XTS', null],
