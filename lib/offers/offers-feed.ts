@@ -31,7 +31,7 @@ export function translateOffers(body: unknown, feedUrl: string): FeedOffer[] {
   const offers = new Map<string, FeedOffer>()
   const termsOf = termsReader()
   for (const pair of lodgingOffers(nodes)) {
-    const offer = translateOffer(pair, new URL(feedUrl).host, termsOf)
+    const offer = translateOffer(pair, termsOf)
     if (offer) offers.set(JSON.stringify(offer), offer)
     if (offers.size === most) break
   }
@@ -46,14 +46,13 @@ function isEmptyList(body: unknown): boolean {
 
 function translateOffer(
   { lodging, offer, around, items }: LodgingOffer,
-  feedHost: string,
   termsOf: (offers: JsonLdNode[]) => OfferTerms,
 ): FeedOffer | null {
   const nodes = [...(offer ? [offer] : []), ...items, lodging]
   const { validity, isOnOffer } = termsOf(offer ? [offer, ...around] : [])
   if (validity === null || !isOnOffer) return null
   const name = nameOf(lodging)
-  const url = firstOf(nodes, (node) => addressOf(node, feedHost))
+  const url = firstOf(nodes, addressOf)
   if (name === null || url === null) return null
   const picture = firstOf(nodes, pictureOf)
   return {
@@ -91,10 +90,9 @@ function beginningOf(html: string): string {
   return html.length > longestHtml ? html.slice(0, longestHtml).replace(/<[^<>]*$/, '') : html
 }
 
-/** The first address that a link may lead to: on a public host, or that of the feed, which the owner named. */
-function addressOf(node: JsonLdNode, feedHost: string): string | null {
-  const urls = webAddresses(node, ['url']).map((address) => new URL(address))
-  return urls.find((url) => url.host === feedHost || looksPublic(url))?.href ?? null
+/** The first address that a link may lead to: on a host that is public, or that the owner named in a setting. */
+function addressOf(node: JsonLdNode): string | null {
+  return webAddresses(node, ['url']).find((address) => looksPublic(new URL(address))) ?? null
 }
 
 /** https://schema.org/image is an address or an ImageObject. */
