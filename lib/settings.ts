@@ -33,7 +33,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** What lets somebody moderate. A shorter one could be guessed. */
   MODERATION_SECRET: z.string().min(16).optional(),
-  /** Hosts inside this network from which pictures of offers may come, and to which offers may lead. */
+  /** Hosts inside this network from which feeds and pictures of offers may come, and to which offers may lead. */
   ALLOWED_PRIVATE_HOSTS: z
     .string()
     .default('')

@@ -35,7 +35,7 @@ export function requirePublicHost({ hostname }: URL): void {
 }
 
 /**
- * How a host that a feed names may be looked up: to public addresses, unless ALLOWED_PRIVATE_HOSTS names it.
+ * How the host of a feed, or one that a feed names, may be looked up: to public addresses, unless ALLOWED_PRIVATE_HOSTS names it.
  *
  * @returns undefined for a host that the setting names
  * @throws ProviderError for a host that is a private address

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import type { Headers, HeadersInit } from 'undici'
 import { ProviderError } from './provider-error'
 import { requestBytes } from './request-bytes'
@@ -20,10 +21,11 @@ export interface JsonResponse {
 /**
  * GETs JSON from a provider.
  *
+ * @param lookup resolves host names, for a caller that does not go everywhere
  * @throws ProviderError as `requestBytes`, with 4 s and 1 MB as limits, and for a body that is not JSON
  */
-export async function requestJson(url: URL, headers: HeadersInit = {}): Promise<JsonResponse> {
-  const request = { headers: { accept: 'application/json', ...headers }, types, maximumBytes, timeout }
+export async function requestJson(url: URL, headers: HeadersInit = {}, lookup?: LookupFunction): Promise<JsonResponse> {
+  const request = { headers: { accept: 'application/json', ...headers }, types, maximumBytes, timeout, lookup }
   const { body, ...response } = await requestBytes(url, request)
   if (!body) return { ...response, body }
   try {

@@ -1,34 +1,44 @@
+import { isAccommodation, lodgingTypes, mayHoldRooms } from './accommodation'
 import type { JsonLdNode } from './json-ld-node'
-
-/** https://schema.org/LodgingBusiness and its subtypes. */
-const lodgingTypes = [
-  'LodgingBusiness',
-  'BedAndBreakfast',
-  'Campground',
-  'Hostel',
-  'Hotel',
-  'Motel',
-  'Resort',
-  'SkiResort',
-  'VacationRental',
-]
-
-/** https://schema.org/Offer and its subtypes, but OfferForPurchase: nobody buys a house for a night. */
-const offerTypes = ['Offer', 'AggregateOffer', 'OfferForLease']
+import { isOffer, offerReader } from './offer-context'
 
 /** A lodging, and an offer of it; null for a lodging without any, which is an address to ask at. */
 export interface LodgingOffer {
   lodging: JsonLdNode
   offer: JsonLdNode | null
+  /** The offers around the offer, such as an aggregate, at any depth. Their limits and conditions hold for it too. */
+  around: JsonLdNode[]
+  /** The accommodation that is offered, such as a room, but for the lodging itself; ten at most. */
+  items: JsonLdNode[]
 }
 
 /**
- * Pairs the offers of a graph with their lodgings, in whichever direction the graph connects them: by what is offered
- * and the places that contain it first, then by who offers it. Each node is visited once, so that circles end.
+ * Pairs the offers of accommodation in a graph with their lodgings, in whichever direction the graph connects them: by
+ * what is offered and the places that contain it first, then by who offers it. An offer of something else, such as
+ * parking, is left out. Each node is visited once, so that circles end.
  */
 export function lodgingOffers(nodes: JsonLdNode[]): LodgingOffer[] {
   const lodgings = nodes.filter((node) => node.isOfType(lodgingTypes))
-  const places = placesIn(lodgings)
+  const found = assignedOffers(placesIn(lodgings))
+  const read = offerReader((node) => found.has(node))
+  const pairs = [...found].flatMap(([offer, lodging]): LodgingOffer[] => {
+    const context = read(offer)
+    return context ? [{ lodging, offer, around: context.around, items: context.items.filter((item) => item !== lodging) }] : []
+  })
+  const ofAccommodation = new Map(pairs.map((pair) => [pair.offer, pair]))
+  const described = withContainers(pairs.map(({ lodging }) => lodging))
+  const first = lodgings.flatMap((lodging): LodgingOffer[] => {
+    const made = [...lodging.nodes('makesOffer'), ...lodging.nodes('offers')]
+    const own = made.flatMap((offer) => ofAccommodation.get(offer) ?? []).filter((pair) => pair.lodging === lodging)
+    if (own.length > 0) return own
+    return lodging.isListed && !described.has(lodging) ? [{ lodging, offer: null, around: [], items: [] }] : []
+  })
+  const unique = new Map([...first, ...pairs].map((pair) => [pair.offer ?? pair.lodging, pair]))
+  return [...unique.values()].filter(({ offer, around }) => offer === null || standsAlone(offer, around))
+}
+
+/** Every offer that has to do with a lodging, with the lodging. */
+function assignedOffers(places: Map<JsonLdNode, JsonLdNode>): Map<JsonLdNode, JsonLdNode> {
   const found = new Map<JsonLdNode, JsonLdNode>()
   const assign = (offer: JsonLdNode, lodging: JsonLdNode) => {
     if (isOffer(offer) && !found.has(offer)) found.set(offer, lodging)
@@ -42,27 +52,19 @@ export function lodgingOffers(nodes: JsonLdNode[]): LodgingOffer[] {
   }
   // It grows while the offers within offers are added.
   for (const [offer, lodging] of found) for (const part of offer.nodes('offers')) assign(part, lodging)
-  const described = withContainers(found.values())
-  const first = lodgings.flatMap((lodging): LodgingOffer[] => {
-    const own = [...lodging.nodes('makesOffer'), ...lodging.nodes('offers')].filter((offer) => found.get(offer) === lodging)
-    if (own.length > 0) return own.map((offer) => ({ lodging, offer }))
-    return lodging.isListed && !described.has(lodging) ? [{ lodging, offer: null }] : []
-  })
-  const all = [...first, ...[...found].map(([offer, lodging]) => ({ lodging, offer }))]
-  const unique = new Map(all.map((pair) => [pair.offer ?? pair.lodging, pair]))
-  return [...unique.values()].filter(({ offer }) => offer === null || standsAlone(offer))
+  return found
 }
 
-/** Each lodging and each place in it, with the nearest lodging around it. */
+/** Each lodging and each accommodation in it, with the nearest lodging around it. */
 function placesIn(lodgings: JsonLdNode[]): Map<JsonLdNode, JsonLdNode> {
   const places = new Map(lodgings.map((lodging) => [lodging, lodging]))
   // It grows while the places within places are added.
   for (const [place, lodging] of places) {
     for (const inner of [...place.nodes('containsPlace'), ...place.referrers('containedInPlace')]) {
-      if (!places.has(inner)) places.set(inner, lodging)
+      if (!places.has(inner) && mayHoldRooms(inner)) places.set(inner, lodging)
     }
   }
-  return places
+  return new Map([...places].filter(([place]) => isAccommodation(place)))
 }
 
 /** Some places, and all places around them. */
@@ -75,12 +77,7 @@ function withContainers(places: Iterable<JsonLdNode>): Set<JsonLdNode> {
   return all
 }
 
-/** A node without a type is an offer where only an offer belongs; a reference that leads nowhere is none. */
-function isOffer(node: JsonLdNode): boolean {
-  return node.types.size === 0 ? node.hasValues : node.isOfType(offerTypes)
-}
-
 /** Not what can only be had with another offer, and not what only sums up the offers in it. */
-function standsAlone(offer: JsonLdNode): boolean {
-  return offer.referrers('addOn').length === 0 && !offer.nodes('offers').some(isOffer)
+function standsAlone(offer: JsonLdNode, around: JsonLdNode[]): boolean {
+  return [offer, ...around].every((each) => each.referrers('addOn').length === 0) && !offer.nodes('offers').some(isOffer)
 }

