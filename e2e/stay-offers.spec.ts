@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test'
 import { violationsIn } from './support/accessibility'
 import { expect, test, withContent } from './support/test'
 
@@ -11,7 +12,14 @@ test.use({
 
 const hour = 3_600_000
 
-test('a feed of offers is shown with prices, their currency and date, and as paid for', async ({ page, upstream }) => {
+/** Waits until the feed is read: the page is kept, and one that was made before has no offers. */
+function untilOffered(request: APIRequestContext): Promise<void> {
+  const page = async () => (await request.get('/chongjin?from=2026-12-24&to=2026-12-25')).text()
+  return expect.poll(page).toContain('class="offer"')
+}
+
+test('a feed of offers is shown with prices, their currency and date, and as paid for', async ({ page, request, upstream }) => {
+  await untilOffered(request)
   await page.goto('/chongjin')
   const block = page.getByRole('region', { name: 'Offers' })
   await expect(block.getByText(/^From Made-up Stays, who pays this site\. Prices as of \d+ \w+ 20\d\d at \d\d:\d\d UTC\.$/)).toBeVisible()
@@ -97,6 +105,7 @@ test('a feed that does not answer holds nobody up', async ({ page, upstream }) =
 
 test('what somebody could write into a feed does nothing', async ({ page, upstream, request }) => {
   upstream.behaviour.offers = 'hostile'
+  await untilOffered(request)
   await page.goto('/chongjin')
   const trap = page.locator('.offer', { hasText: 'The Made-up Trap' })
   await expect(trap.getByRole('link')).toHaveText('The Made-up Trap')

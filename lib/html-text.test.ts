@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { Parser } from 'htmlparser2'
+import { expect, test, vi } from 'vitest'
 import { htmlText, readHtml } from './html-text'
 
 test.each([
@@ -83,8 +84,36 @@ test.each([
   expect(htmlText(html)).toBe('x')
 })
 
-test('a thousand times deeper than any page, it is still read', () => {
-  expect(htmlText(`${'<b>'.repeat(50_000)}Ann`)).toBe('Ann')
+test.each(['<b>', '<div><p>', '<ul><li>', '<a href="', '<!--', '&', '<', '<p style="/*'])(
+  'of a million characters of %j no more is read than of ten thousand',
+  (piece) => {
+    const read = (length: number) => {
+      const html = `Ann ${piece.repeat(length / piece.length)}`
+      const opened = vi.spyOn(Parser.prototype, 'onopentagname')
+      const text = htmlText(html)
+      return { text, work: opened.mock.calls.length }
+    }
+    const short = read(10_000)
+    vi.restoreAllMocks()
+    expect(read(1_000_000)).toEqual(short)
+    expect(short.work).toBeLessThanOrEqual(4_000)
+    vi.restoreAllMocks()
+  },
+)
+
+test.each([
+  ['<a title="unseen" href="https://example.org/">', ''],
+  ['<a title="a > b" href="https://example.org/">', ''],
+  ['<!-- unseen <b>unseen</b> and > unseen -->', ''],
+  ['<span hidden>unseen</span>', ''],
+  ['&lt;', '<'],
+  ['&#128512;', '😀'],
+  ['😀', '😀'],
+])('wherever a cut goes through %s, no piece of it shows', (mark, seen) => {
+  for (let start = 4_000 - mark.length; start <= 4_000; start++) {
+    const before = `x${' '.repeat(start - 4)}Ann`
+    expect([`x Ann${seen}`, 'x Ann']).toContain(htmlText(`${before}${mark}${' '.repeat(5_000)}Bob`))
+  }
 })
 
 test.each([

@@ -27,6 +27,15 @@ const hidingStyle =
 /** Declarations by which an element stands in lines of its own. */
 const blockStyle = /(?:^|;)\s*display\s*:\s*(?!inline|contents)[a-z]/i
 
+/**
+ * UTF-16 units of HTML that are read. The parser's time grows with the square of the depth of open elements; no text
+ * that the site shows is near this long.
+ */
+const longestHtml = 4_000
+
+/** A tag, a comment or a character reference that a cut went through. */
+const cutThrough = /(?:<!--(?:(?!-->)[^])*|<[^<>]*|&[#\w]*|[\ud800-\udbff])$/
+
 /** The visible text of a piece of HTML. */
 export interface HtmlText {
   /** In one line. */
@@ -37,7 +46,8 @@ export interface HtmlText {
 
 /**
  * Reads what a reader sees of a piece of HTML. Hidden elements and comments are not read, the ends of blocks and
- * line breaks separate words, and character references are decoded once. Broken HTML gives what can be read of it.
+ * line breaks separate words, and character references are decoded once. Broken HTML gives what can be read of it, and
+ * of long HTML its first 4,000 UTF-16 units are read.
  */
 export function readHtml(html: string): HtmlText {
   let text = ''
@@ -63,11 +73,15 @@ export function readHtml(html: string): HtmlText {
       if (element?.isBlock) text += ' '
     },
   })
-  parser.end(html)
+  parser.end(beginningOf(html))
   const line = cleanLine(text)
   const [time, ...otherTimes] = times
   const isWhole = time && otherTimes.length === 0 && cleanLine(text.slice(time.start, time.end)) === line
   return { text: line, datetime: isWhole ? time.datetime.trim() || null : null }
+}
+
+function beginningOf(html: string): string {
+  return html.length > longestHtml ? html.slice(0, longestHtml).replace(cutThrough, '') : html
 }
 
 /** A `<time>`, and the range of the text that it holds. */

@@ -6,6 +6,7 @@ import { escapeMarkup } from '../ui/markup'
 import {
   type SnippetPlace,
   addressSnippet,
+  componentSnippet,
   elementSnippet,
   frameSnippet,
   imageSnippet,
@@ -46,9 +47,35 @@ test.each([
   ['address', addressSnippet, ['/embed/chongjin?lang=ko']],
   ['Markdown', markdownSnippet, ['[청진 날씨]', '/card.svg?lang=ko)', '(https://portolan.example/chongjin/ko)']],
   ['picture', imageSnippet, ['/card.png?lang=ko"', 'alt="청진 날씨"', 'href="https://portolan.example/chongjin/ko"']],
-  ['terminal', terminalSnippet, ['/chongjin.txt?lang=ko']],
+  ['terminal', terminalSnippet, [`'https://portolan.example/chongjin.txt?lang=ko'`]],
 ] as const)('the %s for a Korean card is Korean and leads to the Korean page', (_, write, parts) => {
   const snippet = write(place, inKorean)
   for (const part of parts) expect(snippet).toContain(part)
   expect(snippet).not.toMatch(/Weather|\/chongjin"|\/chongjin\)/)
+})
+
+test('markup for a Chinese card names the script, and addresses name the language', () => {
+  const inChinese: EmbedOptions = { ...usualOptions, lang: 'zh' }
+  expect(elementSnippet(place, inChinese)).toContain(' lang="zh-Hans"')
+  for (const write of [frameSnippet, imageSnippet]) {
+    expect(write(place, inChinese)).toContain(' lang="zh-Hans"')
+    expect(write(place, inChinese)).toContain('?lang=zh"')
+  }
+})
+
+test.each([
+  ['https://portolan.example', usualOptions, 'curl https://portolan.example/chongjin.txt'],
+  ['https://portolan.example', inKorean, `curl 'https://portolan.example/chongjin.txt?lang=ko'`],
+  ['http://[::1]:3000', usualOptions, `curl 'http://[::1]:3000/chongjin.txt'`],
+])('on %s a shell reads the address as it is', (site, options, snippet) => {
+  expect(terminalSnippet({ ...place, site }, options)).toBe(snippet)
+})
+
+test('a shell reads the address of the shadcn item as it is', () => {
+  expect(componentSnippet({ ...place, site: 'http://[::1]:3000' })).toContain(`'http://[::1]:3000/r/weather-card.json'`)
+})
+
+test('brackets and backslashes in a title do not end the text of a Markdown picture', () => {
+  const titles = titled('Weather in [a] \\ b')
+  expect(markdownSnippet({ ...place, titles }, usualOptions)).toContain('[![Weather in \\[a\\] \\\\ b](')
 })

@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../ui/markup'
-import type { Language } from '@/lib/languages'
+import { type Language, languageTag } from '@/lib/languages'
 import { pagePath } from '../page/page-path'
 import { type EmbedOptions, embedQuery, usualOptions } from './embed-options'
 
@@ -16,9 +16,9 @@ function pageAddress({ site, slug }: SnippetPlace, { lang }: EmbedOptions): stri
   return site + pagePath(slug, lang)
 }
 
-/** Marks a title that may stand in a page of another language. English, which is usual for a card, is not marked. */
-function languageOf({ lang }: EmbedOptions): { lang?: Language } {
-  return lang === usualOptions.lang ? {} : { lang }
+/** Marks what may stand in a page of another language. English, which is usual for a card, is not marked. */
+function languageOf({ lang }: EmbedOptions): { lang?: string } {
+  return lang === usualOptions.lang ? {} : { lang: languageTag(lang) }
 }
 
 /** px at which a frame is offered; a card may be narrower or wider. */
@@ -54,7 +54,7 @@ export function elementSnippet(place: SnippetPlace, options: EmbedOptions): stri
   const chosen = Object.fromEntries(new URLSearchParams(embedQuery(options)))
   const link = element('a', { href: pageAddress(place, options) }, escapeMarkup(titles[options.lang]))
   const script = element('script', { async: '', src: `${site}/embed/v1.js` })
-  return `${element('portolan-weather', { place: slug, ...chosen }, link)}\n${script}`
+  return `${element('portolan-weather', { place: slug, ...chosen, ...languageOf(options) }, link)}\n${script}`
 }
 
 /** On a line of its own, where a site asks for oEmbed. */
@@ -65,7 +65,8 @@ export function addressSnippet({ site, slug }: SnippetPlace, options: EmbedOptio
 export function markdownSnippet(place: SnippetPlace, options: EmbedOptions): string {
   const { site, slug, titles } = place
   const picture = `${site}/embed/${slug}/card.svg${embedQuery({ ...options, show: 'all' })}`
-  return `[![${titles[options.lang]}](${picture})](${pageAddress(place, options)})`
+  const title = titles[options.lang].replace(/[\\[\]<>*_`]/g, '\\$&')
+  return `[![${title}](${picture})](${pageAddress(place, options)})`
 }
 
 export function imageSnippet(place: SnippetPlace, options: EmbedOptions): string {
@@ -76,10 +77,15 @@ export function imageSnippet(place: SnippetPlace, options: EmbedOptions): string
 }
 
 export function componentSnippet({ site }: SnippetPlace): string {
-  return `npx shadcn@latest add ${site}/r/weather-card.json`
+  return `npx shadcn@latest add ${shellWord(`${site}/r/weather-card.json`)}`
 }
 
 export function terminalSnippet({ site, slug }: SnippetPlace, options: EmbedOptions): string {
   const address = `${site}/${slug}.txt${embedQuery({ ...options, show: 'all', theme: 'auto' })}`
-  return `curl ${address.includes('&') ? `'${address}'` : address}`
+  return `curl ${shellWord(address)}`
+}
+
+/** An address as one word to a shell. zsh takes `?` and the brackets of an IPv6 host for patterns; `&` ends a command. */
+function shellWord(address: string): string {
+  return /^[\w:/.@%+=-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`
 }

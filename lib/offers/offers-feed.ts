@@ -13,8 +13,6 @@ import { readPrices } from './price'
 const most = 200
 /** Characters of a text that is shown. */
 const longestText = 200
-/** Characters of HTML that are read for it: a parser takes very long for marks that are nested deep. */
-const longestHtml = 4_000
 
 /**
  * Translates a feed of schema.org's JSON-LD into offers: lodgings with what they offer, and offers of lodgings. What
@@ -80,14 +78,9 @@ const descriptionOf = (node: JsonLdNode) => textOf(node, 'description')
 
 function textOf(node: JsonLdNode, property: string): string | null {
   const text = node.values(property).find((value) => typeof value === 'string')
-  const characters = [...htmlText(beginningOf(text ?? ''))]
+  const characters = [...htmlText(text ?? '')]
   if (characters.length === 0) return null
   return characters.length > longestText ? `${characters.slice(0, longestText - 1).join('')}…` : characters.join('')
-}
-
-/** HTML cut to what is read of it, without the tag that the cut went through. */
-function beginningOf(html: string): string {
-  return html.length > longestHtml ? html.slice(0, longestHtml).replace(/<[^<>]*$/, '') : html
 }
 
 /** The first address that a link may lead to: on a host that is public, or that the owner named in a setting. */

@@ -149,13 +149,90 @@ test.each([
   ['https://example.com/a\u202e/b', 'https://example.com/a'],
   ['https://example.com/서울/정보', 'https://example.com/서울/정보'],
   ['https://example.com/K_팝', 'https://example.com/K_팝'],
-  ['https://example.com/佐々木', 'https://example.com/佐々木'],
-  ['https://example.com/می‌خواهم', 'https://example.com/می‌خواهم'],
+  ['https://example.com/wiki/佐々木', 'https://example.com/wiki/佐々木'],
+  ['https://example.com/wiki/می‌خواهم', 'https://example.com/wiki/می‌خواهم'],
   ['https://example.com/Straße', 'https://example.com/Straße'],
   ['https://example.com/?q=서울', 'https://example.com/?q=서울'],
   ['https://example.com/%EC%84%9C', 'https://example.com/%EC%84%9C'],
 ])('in %s the path ends before a word that is attached', (text, url) => {
   expect(urlsIn(text)).toEqual([url])
+})
+
+test.each([
+  ['https://www.booking.com/에서 예약', 'https://www.booking.com/'],
+  ['https://example.com/をご覧ください', 'https://example.com/'],
+  ['https://example.com/是官网', 'https://example.com/'],
+  ['https://example.com/ครับ', 'https://example.com/'],
+  ['https://example.com/مرحبا', 'https://example.com/'],
+  ['https://example.com/हैं', 'https://example.com/'],
+  ['https://example.com/привет', 'https://example.com/'],
+  ['https://example.com/🙂', 'https://example.com/'],
+  ['https://example.com:8080/에서', 'https://example.com:8080/'],
+  ['https://example.com/입니다.그리고', 'https://example.com/'],
+  ['https://example.com/봤어?응', 'https://example.com/'],
+  ['https://example.com/.그리고', 'https://example.com/'],
+  ['https://example.com/(링크)', 'https://example.com/'],
+  ["'https://example.com/'에서", 'https://example.com/'],
+  ['https://example.com/と・https://example.com/', 'https://example.com/'],
+])('in %s the address of a whole site ends with its slash', (text, url) => {
+  expect(urlsIn(text)[0]).toBe(url)
+})
+
+test.each([
+  ['https://youtu.be/dQw4w9WgX-に', 'https://youtu.be/dQw4w9WgX-'],
+  ['https://youtu.be/dQw4w9WgX_에서', 'https://youtu.be/dQw4w9WgX_'],
+  ['https://www.youtube.com/watch?v=dQw4w9WgX-是', 'https://www.youtube.com/watch?v=dQw4w9WgX-'],
+  ['https://en.wikipedia.org/wiki/Apia_(disambiguation)에서', 'https://en.wikipedia.org/wiki/Apia_(disambiguation)'],
+  ['https://en.wikipedia.org/wiki/Apia_(disambiguation)を', 'https://en.wikipedia.org/wiki/Apia_(disambiguation)'],
+  ['https://en.wikipedia.org/wiki/Apia_(city).그리고', 'https://en.wikipedia.org/wiki/Apia_(city)'],
+  ['https://ko.wikipedia.org/wiki/아피아_(도시)에서', 'https://ko.wikipedia.org/wiki/아피아_(도시)'],
+  ['(https://example.com/a)에서', 'https://example.com/a'],
+  ['https://example.com/a(링크)', 'https://example.com/a'],
+  ['https://example.com/a[링크]', 'https://example.com/a'],
+  ["'https://example.com/a'에서", 'https://example.com/a'],
+  ['*https://example.com/a*입니다', 'https://example.com/a'],
+  ['https://example.com/a~여기', 'https://example.com/a'],
+  ['https://example.com/a?그래', 'https://example.com/a'],
+  ['https://example.com/a・次', 'https://example.com/a'],
+  ['https://example.com/été에서', 'https://example.com/été'],
+  ['https://example.com/Hardy–Weinberg에서', 'https://example.com/Hardy–Weinberg'],
+  ['https://example.com/a–에서', 'https://example.com/a'],
+  ['https://example.com/page’s', 'https://example.com/page'],
+])('in %s the word behind a sign is prose', (text, url) => {
+  expect(urlsIn(text)).toEqual([url])
+})
+
+test.each([
+  'https://ja.wikipedia.org/wiki/ジョン・レノン',
+  'https://zh.wikipedia.org/wiki/约翰·列侬',
+  'https://zh.wikipedia.org/wiki/列奥纳多·达·芬奇',
+  'https://ko.wikipedia.org/wiki/6·25_전쟁',
+  'https://ko.wikipedia.org/wiki/6·25전쟁',
+  'https://ko.wikipedia.org/wiki/3·1_운동',
+  'https://ca.wikipedia.org/wiki/Paral·lel',
+  'https://en.wikipedia.org/wiki/Hardy–Weinberg_principle',
+  'https://fr.wikipedia.org/wiki/L’Étranger',
+  'https://ko.wikipedia.org/wiki/2018년_동계_올림픽',
+  'https://ko.wikipedia.org/wiki/대한민국_U23_축구_국가대표팀',
+  'https://ko.wikipedia.org/wiki/한국_K팝',
+  'https://ko.wikipedia.org/wiki/SK_텔레콤',
+  'https://ko.wikipedia.org/wiki/BTS_(음악_그룹)',
+  'https://ko.wikipedia.org/wiki/(여자)아이들',
+  'https://ja.wikipedia.org/wiki/東京_(曖昧さ回避)',
+  'https://ja.wikipedia.org/wiki/銀河鉄道(アニメ)',
+  'https://ru.wikipedia.org/wiki/Ростов-на-Дону',
+  'https://ko.wikipedia.org/wiki/Category:서울',
+  'https://ko.wikipedia.org/wiki/서울#역사',
+  'https://www.youtube.com/@서울시',
+  'https://www.google.com/maps/place/서울특별시/@37.5,127,10z',
+  'https://example.com/2024-여행-후기',
+  'https://example.com/서울/',
+  'https://example.com/서울-여행',
+  'https://example.com/서울.html',
+  'https://example.com/서울?a=b',
+  'https://example.com/?q=서울&r=부산',
+])('the name in %s is whole', (url) => {
+  expect(urlsIn(`${url} x`)).toEqual([url])
 })
 
 test.each([
@@ -166,6 +243,8 @@ test.each([
   'https://a.example.https://b.example',
   'https://a.examplehttps://b.example',
   'https://a.example/xhttps://b.example',
+  'https://a.example/와https://b.example',
+  'https://a.example/x·https://b.example',
 ])('in %s there are two links', (text) => {
   expect(urlsIn(text)).toHaveLength(2)
 })
@@ -188,7 +267,7 @@ const prose = fc.string({
   unit: fc.constantFrom(...'청진에서는입니다東京です是的网站例えばครับดูที่ຂອງនេះကိုমেমেंمرحباשלוםпривет。、」）（「，：！？・ー～ .,:;!?()🙂\u200d\u202e'),
 })
 const host = fc.constantFrom('example.com', 'a.example.co.kr', '192.0.2.1', 'xn--3e0b707e.kr', '한국.kr', '例え.jp', 'müller.de')
-const path = fc.constantFrom('', '/', '/a', '/a?b=c', '/서울', '/%EC%84%9C', '#x')
+const path = fc.constantFrom('', '/', '/a', '/a?b=c', '/서울/', '/%EC%84%9C', '#x')
 
 test('whatever prose stands around addresses, no link leads to a host that was not written', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url'
-import { REBuilder } from 'linkify-it'
 import { readHost } from './read-host'
+import { readPortAndPath } from './read-path'
 
 /** A piece of a text, and where it leads if it is a link. */
 export interface TextPiece {
@@ -10,31 +10,6 @@ export interface TextPiece {
 }
 
 const scheme = /https?:\/\//gi
-
-const port = /^:\d{1,5}(?![\da-z])/i
-
-/** Where linkify-it says that a path, a query or a fragment ends: before spaces and closing punctuation. */
-const path = new RegExp(`^${new REBuilder().get_path().source}`, 'i')
-
-/** Characters that are not those of ASCII and Latin script, and so may begin another word. */
-const foreign = '[^\\0-\\x7f\\p{Script=Latin}\\p{Script=Inherited}\\p{P}\\p{Z}\\p{Cf}]'
-
-/**
- * Where a path ends before linkify-it would end it: at quotation marks and brackets that no address holds, at
- * characters that are not seen, at full-width signs, where a word of another script is attached to one in ASCII, at
- * the end of a sentence that has no space behind it, and where another address follows a letter.
- */
-const pathEnd = new RegExp(
-  [
-    '["<>]',
-    '(?![\\u200c\\u200d\\p{Variation_Selector}])\\p{Default_Ignorable_Code_Point}',
-    '(?=[\\uff01-\\uff65\\uffe0-\\uffee])[\\p{P}\\p{S}]',
-    `(?=${foreign})(?<=[a-z\\d\\p{Script=Latin}])(?<![^\\0-\\x7f\\p{Script=Latin}][a-z\\d%]*)`,
-    `(?<=[a-z\\d/])[.,;!]+(?=${foreign}|https?://)`,
-    '(?<=[\\p{L}\\p{N}])(?=https?://)',
-  ].join('|'),
-  'iu',
-)
 
 /**
  * Cuts a text where web addresses begin and end. Only whole addresses with a scheme are links; whatever else might be
@@ -68,12 +43,4 @@ function readLink(start: string, rest: string): string | null {
   const { hostname } = new URL(url)
   const host = written.host.toLowerCase()
   return hostname === host || domainToUnicode(hostname) === host.normalize('NFC') ? url : null
-}
-
-/** What follows a host of its address; null for a port that is none. */
-function readPortAndPath(rest: string): string | null {
-  const [written = ''] = port.exec(rest) ?? []
-  if (written === '' && /^:\d/.test(rest)) return null
-  const [piece = ''] = rest.slice(written.length).split(pathEnd, 1)
-  return written + (path.exec(piece)?.[0] ?? '')
 }
