@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { attacks, kinds } from './testing/cache-attacks'
 import { MirrorSite } from './testing/mirror-site'
 import { describeNginx, oneInstance, startNginx } from './testing/nginx'
-import { type Sent, send } from './testing/send'
+import { type Received, type Sent, send } from './testing/send'
 
 /* No request may shape the answer to another one. */
 
@@ -85,18 +85,63 @@ describeNginx('the cache of nginx', () => {
     expect((await send(attacked, { path: '/', headers: { 'accept-language': asked } })).status).toBe(200)
   })
 
+  /** Asks for an address again and again until a condition holds for the answer. */
+  const askUntil = (path: string, check: (answer: Received) => void) =>
+    vi.waitFor(async () => check(await send(attacked, { path })), { timeout: 20_000, interval: 100 })
+
+  /** Asks once for an answer whose headers say how long it is kept, and then waits until it is too old by some seconds. */
+  async function keepUntilOld(path: string, cacheControl: string, seconds: number) {
+    site.headers = { 'cache-control': cacheControl }
+    const first = await send(attacked, { path })
+    site.headers = {}
+    const kept = Date.now()
+    await vi.waitFor(() => expect(Date.now() - kept).toBeGreaterThan(seconds * 1000), { timeout: 20_000 })
+    return first
+  }
+
+  const requestsFor = (path: string) => site.requests.filter(({ url }) => url === path)
+
   test('asks an instance only whether an answer has changed, and serves it meanwhile', async () => {
-    site.headers = { 'cache-control': 'public, s-maxage=1' }
+    site.headers = { 'cache-control': 'public, s-maxage=1, stale-while-revalidate=30' }
     const first = await send(attacked, { path: '/renewed' })
     site.headers = {}
-    const asked = () => site.requests.filter(({ url, headers }) => url === '/renewed' && headers['if-none-match'])
+    const asked = () => requestsFor('/renewed').filter(({ headers }) => headers['if-none-match'])
+    await askUntil('/renewed', (again) => {
+      expect(again.bytes.toString()).toBe(first.bytes.toString())
+      expect(asked().map(({ headers }) => headers['if-none-match'])).toEqual([first.headers.etag])
+    })
+  })
+
+  test('makes one request for a crowd at an answer that is too old, while it may still be shown', async () => {
+    await keepUntilOld('/crowd', 'public, s-maxage=1, stale-while-revalidate=60', 3)
+    const crowd = await Promise.all(Array.from({ length: 200 }, () => send(attacked, { path: '/crowd' })))
+    expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set([200]))
+    await askUntil('/crowd', ({ headers }) => expect(headers['x-cache']).toBe('HIT'))
+    expect(requestsFor('/crowd')).toHaveLength(2)
+  })
+
+  test.each([
+    ['without a word about it', 'public, s-maxage=1'],
+    ['for longer than the answer allows', 'public, s-maxage=1, stale-while-revalidate=1'],
+  ])('does not show an answer that is too old %s', async (_, cacheControl) => {
+    const path = `/old-${cacheControl.length}`
+    await keepUntilOld(path, cacheControl, 4)
+    expect((await send(attacked, { path })).headers['x-cache']).toBe('REVALIDATED')
+  })
+
+  test('shows an answer that is too old when no instance answers', async () => {
+    const failing = new MirrorSite()
+    const { port } = await startNginx({ 'instances.conf': oneInstance(await failing.start()) })
+    failing.headers = { 'cache-control': 'public, s-maxage=1' }
+    const first = await send(port, { path: '/kept' })
+    await failing.stop()
     await vi.waitFor(
       async () => {
-        const again = await send(attacked, { path: '/renewed' })
+        const again = await send(port, { path: '/kept' })
+        expect([again.status, again.headers['x-cache']]).toEqual([200, 'STALE'])
         expect(again.bytes.toString()).toBe(first.bytes.toString())
-        expect(asked().map(({ headers }) => headers['if-none-match'])).toEqual([first.headers.etag])
       },
-      { timeout: 20_000 },
+      { timeout: 20_000, interval: 100 },
     )
   })
 
