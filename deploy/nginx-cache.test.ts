@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { preferredLanguage } from '@/lib/http/preferred-language'
+import { pictureFormat } from '@/lib/photos/picture-format'
 import { attacks, kinds } from './testing/cache-attacks'
 import { MirrorSite } from './testing/mirror-site'
 import { describeNginx, oneInstance, startNginx } from './testing/nginx'
@@ -60,6 +62,19 @@ describeNginx('the cache of nginx', () => {
     }
   })
 
+  test.each([
+    ['image/avif;q=0,image/webp', 'webp'],
+    ['image/webp, IMAGE/AVIF ; q=0.000', 'webp'],
+    ['image/avif;x=y;q=0,image/webp;q=0.0', 'jpeg'],
+    ['image/avif;q=0.01,image/webp;q=0', 'avif'],
+    ['image/webp;q=0,Image/Avif', 'avif'],
+    ['image/avif-sequence,image/webp', 'webp'],
+  ])('takes "%s" for a wish for %s, as the site does', async (accept, format) => {
+    const { bytes } = await send(attacked, { path: '/photos/refused/1', headers: { accept } })
+    expect(pictureFormat(JSON.parse(bytes.toString()).headers.accept ?? '')).toBe(format)
+    expect(pictureFormat(accept)).toBe(format)
+  })
+
   const languages = [
     ['', 'en', 'HIT'],
     ['ko', 'ko', 'HIT'],
@@ -67,6 +82,7 @@ describeNginx('the cache of nginx', () => {
     ['nl,fr-CA;q=0.8,ko;q=0.7', 'fr', 'HIT'],
     ['nl, sv;q=0.5', 'en', 'HIT'],
     ['zh-CN,zh;q=0.9,en;q=0.8', 'zh', 'HIT'],
+    ['zh-Hans-CN,zh-SG;q=0.9', 'zh', 'HIT'],
     ['zh-TW,zh;q=0.9,en;q=0.8', 'zh-TW,zh;q=0.9,en;q=0.8', undefined],
     ['en;q=0.5,ko', 'en;q=0.5,ko', undefined],
     ['ko;q=0', 'ko;q=0', undefined],
@@ -78,6 +94,17 @@ describeNginx('the cache of nginx', () => {
     const answer = await send(attacked, home)
     expect(JSON.parse(answer.bytes.toString()).headers['accept-language']).toBe(sent)
     expect(answer.headers['x-cache']).toBe(cache)
+  })
+
+  const asSiteReads = [
+    ...['yue-Hant-HK,zh;q=0.9', 'cmn-Hant-TW,zh;q=0.5', 'yue,zh;q=0.9', 'zh-yue,zh;q=0.9', 'zh-CN-x-tw,en;q=0.9'],
+    ...['zh-CN-u-nu-hant,zh;q=0.9', 'zh-TW,zh;q=0.9,ja;q=0.8', 'zh-Hant,zh-Hans;q=0.9', 'zh-CN-Hant,fr;q=0.9'],
+    ...['zh,zh-TW;q=0.9', 'ja,zh-HK;q=0.9,zh;q=0.8', 'en-x-zh-tw,zh;q=0.9', 'zh-CN,zh;q=0.9', 'nan-TW,zh;q=0.9', 'zho-Hant,zh;q=0.9'],
+  ]
+  test.each(asSiteReads)('leads "%s" to the language that the site chooses', async (asked) => {
+    const answer = await send(attacked, { path: '/', headers: { 'accept-language': asked } })
+    const passedOn = JSON.parse(answer.bytes.toString()).headers['accept-language']
+    expect(preferredLanguage(passedOn)).toBe(preferredLanguage(asked))
   })
 
   test('reads a list of 500 languages that end in none at once', async () => {
