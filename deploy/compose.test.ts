@@ -110,6 +110,17 @@ test('what compose.https.yaml mounts is there, and stands where nginx looks for 
   expect(text('nginx/listen-https.conf')).toContain(`ssl_certificate ${certificates.split(':')[1]}/`)
 })
 
+test('HTTP redirects to the port that HTTPS is published at', () => {
+  const https = parse(text('compose.https.yaml')) as Compose
+  const [, published, listening] = /^\$\{HTTPS_PORT:-(\d+)\}:(\d+)$/.exec(https.services.nginx?.ports?.[0] ?? '') ?? []
+  const listen = text('nginx/listen-https.conf')
+  const [, address = ''] = /return 308 (\S+);/.exec(listen) ?? []
+  const { protocol, port } = new URL(address.replace('$host', 'portolan.example').replace('$request_uri', '/'))
+  expect(protocol).toBe('https:')
+  expect(port || '443').toBe(published)
+  expect(listen).toContain(`listen ${listening} ssl`)
+})
+
 test('nothing secret gets into an image or into Git', () => {
   const ignored = text('Dockerfile.dockerignore').split('\n')
   expect(ignored).toEqual(expect.arrayContaining(['**/.env*', '**/*.key', '**/*.pem', 'deploy/certificates', '.git', 'data']))

@@ -38,4 +38,24 @@ describeNginx('compression by nginx', () => {
       expect(String(answer.vary).match(/accept-encoding/gi)).toHaveLength(1)
     }
   })
+
+  /** Types of pages, scripts, styles, JSON, feeds, the sitemap, maps and texts of the site. */
+  const types = [
+    ...['text/html; charset=utf-8', 'application/javascript; charset=UTF-8', 'text/javascript', 'text/css', 'text/x-component'],
+    ...['application/json', 'application/problem+json', 'application/atom+xml', 'application/xml', 'text/xml'],
+    ...['image/svg+xml', 'text/markdown', 'text/plain'],
+  ]
+
+  test('is for every type of text that the site sends', async () => {
+    const { port } = await startNginx({ 'instances.conf': instances })
+    for (const type of types) {
+      site.headers = { 'content-type': type }
+      const path = `${address}&${encodeURIComponent(type)}`
+      for (const encoding of hasBrotli ? ['gzip', 'br'] : ['gzip']) {
+        const { headers } = await send(port, { path, headers: { 'accept-encoding': encoding } })
+        expect(headers['content-encoding'], type).toBe(encoding)
+      }
+    }
+    site.headers = {}
+  })
 })

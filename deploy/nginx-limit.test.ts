@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MirrorSite } from './testing/mirror-site'
 import { describeNginx, oneInstance, proxyInFront, startNginx } from './testing/nginx'
 import { type Sent, send } from './testing/send'
@@ -49,16 +49,37 @@ describeNginx('the limit of requests', () => {
     expect(refused[0]?.bytes.toString()).toMatch(/Too many requests/)
   })
 
-  test('counts the addresses of one IPv6 network together', async () => {
-    const files = { 'instances.conf': oneInstance(sitePort), 'in-front.conf': proxyInFront('127.0.0.9') }
-    const behindProxy = await startNginx(files)
+  describe('behind a proxy that names clients of IPv6', () => {
+    let behindProxy = 0
+
+    /** The status of a form that the client with an address sends. */
     const ask = async (address: string) => {
       const form = { method: 'POST', path: '/chongjin/replies', headers: { 'x-forwarded-for': address } }
-      return (await send(behindProxy.port, form, '127.0.0.9')).status
+      return (await send(behindProxy, form, '127.0.0.9')).status
     }
-    const flood = await Promise.all(Array.from({ length: 800 }, (_, index) => ask(`2001:db8:1:2::${index}`)))
-    expect(flood).toContain(429)
-    expect(await ask('2001:db8:1:3::1')).toBe(200)
+
+    beforeAll(async () => {
+      const files = { 'instances.conf': oneInstance(sitePort), 'in-front.conf': proxyInFront('127.0.0.9') }
+      behindProxy = (await startNginx(files)).port
+    })
+
+    /** A network, a maker of its addresses, another spelling of one of them, and a neighbour of the network. */
+    const networks: [string, (index: number) => string, string, string][] = [
+      ['four written groups', (index) => `2001:db8:1:2::${index}`, '2001:db8:1:2:f:f:f:f', '2001:db8:1:3::1'],
+      ['a zero in its fourth group', (index) => `2001:db8:2::${index}:5:7`, '2001:DB8:2:0:9::', '2001:db8:2:1::1'],
+      ['two zeros at its end', (index) => `2001:db8::${index}`, '2001:db8:0:0:1::', '2001:db8:0:1::1'],
+      ['a zero inside', (index) => `2001:0:3:4::${index}`, '2001:0000:0003:0004:5::', '2001:0:3:5::1'],
+      ['zeros only', (index) => `::${index + 1}`, '0:0:0:0:1::', '0:0:0:1::1'],
+      ['bytes that are a line break', (index) => `2001:a0a:a0a:a0a::${index}`, '2001:a0a:a0a:a0a:a0a:a0a:a0a:a0a', '2001:a0a:a0a:a0b::1'],
+      ['one address of IPv4', () => '::ffff:203.0.113.7', '203.0.113.7', '::ffff:203.0.113.8'],
+    ]
+    test.each(networks)('counts a network with %s once, however its addresses are written', async (_, addressOf, same, other) => {
+      const flood = await Promise.all(Array.from({ length: 800 }, (_, index) => ask(addressOf(index))))
+      expect(flood).toContain(429)
+      const more = await Promise.all(Array.from({ length: 200 }, () => ask(same)))
+      expect(more).toContain(429)
+      expect(await ask(other)).toBe(200)
+    })
   })
 
   test('does not count what is kept', async () => {

@@ -67,7 +67,7 @@ looking('a document sets no cookie, loads nothing, and allows no script but its 
     'cross-origin-resource-policy': 'cross-origin',
     'cross-origin-embedder-policy': 'require-corp',
     'referrer-policy': 'no-referrer',
-    'cache-control': 'public, max-age=60',
+    'cache-control': 'public, max-age=60, stale-while-revalidate=30',
   })
   expect(await response.text()).not.toMatch(/<(script|img|iframe|link rel="stylesheet")[^>]*\bsrc=/)
 })

@@ -102,7 +102,7 @@ looking('no question about days makes an error of the site', async ({ request })
 })
 
 looking('a link from elsewhere with a from or a to of its own is the page as it is kept', async ({ request }) => {
-  for (const query of ['from=timeline&isappinstalled=0', 'from=twitter', 'to=home', 'from=', 'from=&to=']) {
+  for (const query of ['from=timeline&isappinstalled=0', 'from=8.0.45', 'from=app&to=home', 'to=home', 'from=', 'from=&to=']) {
     const response = await request.get(`/chongjin?${query}`)
     expect(response.headers()['cache-control'], query).toMatch(/s-maxage/)
     const html = await response.text()

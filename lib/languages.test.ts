@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageFor, languageTag, languages } from './languages'
+import { isTraditionalChinese, languageFor, languageTag, languages } from './languages'
 
 test.each(['ko', 'ko-KR', 'KO', 'ko_KR', 'ko-Hang-KP'])('%s is a wish for Korean', (wish) => {
   expect(languageFor(wish)).toBe('ko')
@@ -11,6 +11,25 @@ test.each(['', 'xx', 'constructor', 'kok', '*'])('%j is no language of ours', (w
 
 test.each(['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_CN.UTF-8', 'ZH-cn'])('%s is a wish for our Chinese', (wish) => {
   expect(languageFor(wish)).toBe('zh')
+})
+
+test.each(['zh-CN-x-tw', 'zh-CN-u-nu-hant', 'zh-x-hant', 'zh-u-rg-twzzzz', 'zh-t-zh-tw'])(
+  '%s is a wish for our Chinese, since an extension says neither script nor region',
+  (wish) => {
+    expect(languageFor(wish)).toBe('zh')
+    expect(isTraditionalChinese(wish)).toBe(false)
+  },
+)
+
+test.each(['yue', 'yue-HK', 'yue-Hant-HK', 'zh-yue', 'cmn-Hant-TW', 'cmn-TW', 'nan-TW', 'zho-Hant', 'zh-TW-u-ca-roc'])(
+  '%s asks for traditional characters',
+  (wish) => {
+    expect(isTraditionalChinese(wish)).toBe(true)
+  },
+)
+
+test.each(['cmn', 'cmn-Hans-CN', 'yue-Hans', 'yue-CN', 'ko-Hant', 'ja-TW', ''])('%j asks for none', (wish) => {
+  expect(isTraditionalChinese(wish)).toBe(false)
 })
 
 test.each(['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-HK', 'zh-Hant-CN', 'zh_TW.UTF-8', 'ZH-hant'])(

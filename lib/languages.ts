@@ -42,16 +42,29 @@ export function languageFor(wish: string): Language | null {
   return isLanguage(primary) && !isTraditionalChinese(wish) ? primary : null
 }
 
-/** Whether a wish is for Chinese in traditional characters, by its script or else by its region: "zh-Hant", "zh-TW". */
+/** Chinese and the languages that belong to it. ISO 639-3, macrolanguage zho */
+const chineseLanguages = 'zh zho cdo cjy cmn cnp cpx csp czh czo gan hak hsn lzh mnp nan wuu yue'.split(' ')
+
+/**
+ * Whether a wish is for Chinese in traditional characters, by its script or else by its region: "zh-Hant", "zh-TW",
+ * "yue-HK". Cantonese of no region is written in them too.
+ */
 export function isTraditionalChinese(wish: string): boolean {
-  const [primary, ...others] = subtags(wish)
-  if (primary !== 'zh' || others.includes('hans')) return false
-  return others.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag))
+  const [primary = '', ...others] = subtags(wish)
+  if (!chineseLanguages.includes(primary) || others.includes('hans')) return false
+  if (others.some((subtag) => ['hant', 'tw', 'hk', 'mo'].includes(subtag))) return true
+  return [primary, ...others].includes('yue') && !others.includes('cn')
 }
 
-/** In small letters; systems add an encoding behind a full stop: "zh_TW.UTF-8". */
+/**
+ * The subtags of a wish that say its language, script, region and variant, in small letters. Those behind a single letter
+ * or digit are of an extension and say something else: "zh-CN-u-nu-hant". RFC 5646, section 2.2.6. Systems add an encoding
+ * behind a full stop: "zh_TW.UTF-8".
+ */
 function subtags(wish: string): string[] {
-  return wish.trim().toLowerCase().split(/[-_.@]/)
+  const all = wish.trim().toLowerCase().split(/[-_.@]/)
+  const extension = all.findIndex((subtag) => subtag.length === 1)
+  return extension === -1 ? all : all.slice(0, extension)
 }
 
 /** What content is written in, where it does not say another. */

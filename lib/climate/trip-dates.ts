@@ -23,16 +23,32 @@ export type TripQuery =
 
 const longest = 366
 
+/**
+ * A text that begins like a date, right or wrong: as the form sends it, with the year of up to six digits that a browser
+ * lets type; as it is written elsewhere, with a year of our times first or last; or as eight digits. Versions and
+ * addresses of the internet have no such year.
+ */
+const likeDate = new RegExp(
+  [
+    String.raw`^\d{4,6}-\d{1,2}-\d{1,2}(?!\d)`,
+    String.raw`^(?:19|20|21)\d\d([/.])\d{1,2}\1\d{1,2}(?!\d)`,
+    String.raw`^(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20|21)\d\d(?!\d)`,
+    String.raw`^(?:19|20|21)\d{6}(?!\d)`,
+  ].join('|'),
+)
+
 /** The first and the last day that can be asked about: the years in which the sun's course, and our calendar, can be relied on. */
 export const tripDayLimits = { first: '1900-01-01', last: '2199-12-31' }
 
 /**
- * Whether a query asks about the days of a trip: it has something that looks like a date, or says both of what the form
- * sends. Other sites add a `from` or a `to` of their own to links, such as `?from=timeline`.
+ * Whether a query asks about the days of a trip: one of its values is written like a date, or it has both values and one
+ * begins like a date. Other sites add a `from` or a `to` of their own to links, such as `?from=timeline` or
+ * `?from=8.0.45`.
  */
 export function asksForTrip(query: Query): boolean {
-  const { from, to } = readTyped(query)
-  return (from !== '' && to !== '') || looksLikeDate(from) || looksLikeDate(to)
+  const values = Object.values(readTyped(query))
+  if (values.some((value) => likeDate.exec(value)?.[0] === value)) return true
+  return values.every((value) => value !== '') && values.some((value) => likeDate.test(value))
 }
 
 /** Reads `?from=&to=`. Where they ask nothing there are neither dates nor a fault. */
@@ -59,11 +75,6 @@ export function tripSearch({ typed: { from, to } }: TripQuery): string {
 function readTyped(query: Query): TripDates {
   const read = (name: string) => queryValue(query, name)?.slice(0, 40) ?? ''
   return { from: read('from'), to: read('to') }
-}
-
-/** Three numbers as dates are written anywhere, with a year of up to six digits, or eight digits in a row. */
-function looksLikeDate(text: string): boolean {
-  return /^[+-]?\d{1,6}([-/.])\d{1,2}\1\d{1,6}(?!\d)/.test(text) || /^(19|20|21)\d{6}$/.test(text)
 }
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD, that can be asked about. */

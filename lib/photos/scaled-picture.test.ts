@@ -53,6 +53,12 @@ test.each([
   ['image/webp,*/*', 'webp'],
   ['*/*', 'jpeg'],
   ['', 'jpeg'],
+  ['image/avif;q=0,image/webp', 'webp'],
+  ['image/webp, IMAGE/AVIF ; q=0.000', 'webp'],
+  ['image/avif;x=y;q=0,image/webp;q=0.0', 'jpeg'],
+  ['image/avif;q=0.01,image/webp;q=0', 'avif'],
+  ['image/webp;q=0,Image/Avif', 'avif'],
+  ['image/avif-sequence,image/webp', 'webp'],
 ])('who accepts "%s" gets %s', (accept, format) => {
   expect(pictureFormat(accept)).toBe(format)
 })

@@ -50,7 +50,8 @@ export const embedHeaders = {
   'referrer-policy': 'no-referrer',
   // Firefox looks for an icon of the site where one of these is opened by itself.
   'content-security-policy': "default-src 'none'; img-src 'self'; frame-ancestors *",
-  'cache-control': 'public, max-age=60',
+  // A cache shows an old one for a moment more, while a single request fetches the new one.
+  'cache-control': 'public, max-age=60, stale-while-revalidate=30',
 }
 
 /** Without weather an embed is still shown, but nobody should keep it. */
