@@ -46,7 +46,7 @@ test('it is what was written, without marks of languages', () => {
 })
 
 test.each([
-  ['a link', 'Read [this]<span lang="ko">(javascript:alert(1))</span> now.[^a]', 'Read \\[this](javascript:alert(1)) now.[^a]'],
+  ['a link', 'Read [this]<span lang="ko">(javascript:alert(1))</span> now.[^a]', 'Read \\[this\\](javascript:alert(1)) now.[^a]'],
   ['HTML', 'A <<span lang="en">img src=x onerror=alert(1)></span> b.[^b-2]', 'A \\<img src=x onerror=alert(1)> b.[^b-2]'],
   ['emphasis', '\\*<span lang="en">a</span>\\*[^a]', '\\*a\\*[^a]'],
   ['emphasis in emphasis', '*a <span lang="en">*b*</span> c*[^a]', '*a b c*[^a]'],
@@ -69,5 +69,5 @@ test('whatever is written is the same when it is read again, and has nothing tha
   const spanned = fc.tuple(small, marked, small).map(([a, b, c]) => `<span lang="ko">${a}${b}</span>${c}`)
   const escaped = fc.constantFrom(...signs).map((sign) => `\\${sign}`)
   const text = fc.array(fc.oneof(small, marked, spanned, escaped, fc.constantFrom(...pieces.filter((piece) => piece.length < 30))), { maxLength: 10 })
-  fc.assert(fc.property(text, (parts) => expectSame(parts.join(''))), { numRuns: 1_000 })
+  fc.assert(fc.property(text, (parts) => expectSame(parts.join(''))), { numRuns: 300 })
 })

@@ -21,7 +21,7 @@ function isBeside(before: Piece | undefined, after: Piece | undefined): boolean 
 }
 
 function isMarkup(character: string, pieces: Piece[], index: number): boolean {
-  if ('\\`*_[~|'.includes(character)) return true
+  if ('\\`*_[]~|'.includes(character)) return true
   const before = pieces[index - 1]
   const after = pieces[index + 1]
   const isBeforeSpace = !after || (after.character !== null && /\s/.test(after.character))
