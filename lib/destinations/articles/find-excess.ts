@@ -3,7 +3,7 @@ import type { Fault } from './reading'
 /** Characters of an article, which has about 12,000. */
 const mostCharacters = 50_000
 /** Lines with words: each may be a block of its own. */
-const mostLines = 2_000
+const mostLines = 1_000
 /** Items of lists in the whole article. */
 const mostItems = 500
 /** Marks of lists and quotations at the beginning of one line, each of which may begin a list in the one before it. */

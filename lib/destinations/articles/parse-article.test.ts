@@ -29,14 +29,14 @@ test.each([
   ['a quotation of quotations', '>'.repeat(900), 1, /^More than 6 marks of lists begin this line/],
   ['a list of many items', '1. a\n'.repeat(5_000), 501, /^The article has more than 500 items/],
   ['an article of many marks', `${'[a'.repeat(1_000)}\n\n`.repeat(24), 5, /^The article has more than 2500 marks/],
-  ['an article of many headings', '## H\n'.repeat(8_000), 2_001, /^The article has more than 2000 lines/],
+  ['an article of many headings', '## H\n'.repeat(8_000), 1_001, /^The article has more than 1000 lines/],
 ])('%s that takes long to read is refused', (_, text, line, says) => {
   expect(parseArticle(text, []).faults).toEqual([{ place: { line, column: 1 }, message: expect.stringMatching(says) }])
 })
 
 test.each([
   ['a name with many dots', `www.a${'.'.repeat(10_000)}`],
-  ['headings with one text', '## H\n'.repeat(2_000)],
+  ['headings with one text', '## H\n'.repeat(1_000)],
   ['items', '- a\n'.repeat(500)],
   ['lines of lists in one another', `${'- '.repeat(5)}a\n`.repeat(100)],
   ['words without a space', 'a@'.repeat(900) + 'a'.repeat(40_000)],
@@ -45,7 +45,7 @@ test.each([
 ])('%s, as many as there can be, are read in a moment', (_, text) => {
   const begin = performance.now()
   parseArticle(text, ['a'])
-  expect(performance.now() - begin).toBeLessThan(3_000)
+  expect(performance.now() - begin).toBeLessThan(5_000)
 })
 
 test.each([
