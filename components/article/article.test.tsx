@@ -44,7 +44,7 @@ function partsOf(html: string): Set<string> {
 }
 
 const allowed = new Set([
-  ...['div', 'div class', 'div lang', 'div dir', 'h2', 'h2 id', 'p', 'ul', 'ol', 'ol start', 'li', 'em', 'strong'],
+  ...['div', 'div class', 'div lang', 'div dir', 'h2', 'h2 id', 'p', 'ul', 'ol', 'li', 'em', 'strong'],
   ...['span', 'span lang', 'span dir', 'sup', 'sup class', 'a', 'a href', 'a aria-label'],
 ])
 

@@ -40,12 +40,7 @@ function Blocks({ blocks, isLoose, marks }: { blocks: Block[]; isLoose: boolean;
             <Blocks blocks={item} isLoose={block.isLoose} marks={marks} />
           </li>
         ))
-        if (block.start === null) return <ul key={index}>{items}</ul>
-        return (
-          <ol key={index} start={block.start === 1 ? undefined : block.start}>
-            {items}
-          </ol>
-        )
+        return block.isNumbered ? <ol key={index}>{items}</ol> : <ul key={index}>{items}</ul>
       }
     }
   })

@@ -45,6 +45,21 @@ test('without weather, what is usual is said to be that', async () => {
   )
 })
 
+test('text from files of JSON is no markup', async () => {
+  const destination = await readDestination('apia')
+  const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1))'
+  const facts = [{ label: hostile, entries: [{ value: hostile, lang: null, note: hostile, sources: ['britannica'] }] }]
+  const sources = (await readSources('apia')).map((source) => ({ ...source, title: 'A [pdf]', url: 'https://example.org/a_(b)' }))
+  const embed = {
+    destination: { ...destination, facts, summary: hostile },
+    ...{ weather: null, typical: null, now, options: usualOptions, words: english, page: 'https://portolan.example/apia' },
+  }
+  const markdown = pageMarkdown({ embed, article: null, sources })
+  expect(markdown).not.toMatch(/(?<!\\)(<img|\[x)/)
+  expect(markdown.split('\\<img src=x onerror=alert(1)> \\[x\\](javascript:alert(1))')).toHaveLength(5)
+  expect(markdown).toContain('[A \\[pdf\\]](<https://example.org/a_(b)>)')
+})
+
 test('it says when it was checked, and what has changed', async () => {
   const markdown = await markdownOf('chongjin')
   expect(markdown).toMatch(/^# Chongjin, North Korea\n\n> North Korean port/)

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/destinations/article'
+import { plainMarkdown } from '@/lib/destinations/articles/phrase-markdown'
 import type { Destination } from '@/lib/destinations/destination'
 import type { Source } from '@/lib/destinations/source'
 import type { Embed } from '../embed/embedded-card'
@@ -18,8 +19,8 @@ export function pageMarkdown({ embed, article, sources }: PageMarkdownProps): st
   const { destination, page } = embed
   const { name, country, summary, latitude, longitude, elevation, checkedOn, newestSourceOn } = destination
   const blocks = [
-    `# ${name}, ${country}`,
-    `> ${summary}`,
+    `# ${lineOf(`${name}, ${country}`)}`,
+    `> ${lineOf(summary)}`,
     `Article last checked on ${dateOf(checkedOn)}. Newest source on travel: ${dateOf(newestSourceOn)}. The page, with its map, its trip and readers’ replies: ${page}`,
     `## Weather`,
     weatherSentences(embed),
@@ -35,8 +36,8 @@ export function pageMarkdown({ embed, article, sources }: PageMarkdownProps): st
 
 function factLines({ facts }: Destination): string[] {
   return facts.map(({ label, entries }) => {
-    const values = entries.map(({ value, note, sources: ids }) => `${value}${ids.map(footnote).join('')}${note ? ` (${note})` : ''}`)
-    return `- ${label}: ${values.join('; ')}`
+    const values = entries.map(({ value, note, sources: ids }) => `${lineOf(value)}${ids.map(footnote).join('')}${note ? ` (${lineOf(note)})` : ''}`)
+    return `- ${lineOf(label)}: ${values.join('; ')}`
   })
 }
 
@@ -46,13 +47,25 @@ function footnote(id: string): string {
 }
 
 function changeLines(changes: { date: string; text: string }[]): string {
-  return changes.map(({ date, text }) => `- ${dateOf(date)}: ${text}`).join('\n')
+  return changes.map(({ date, text }) => `- ${dateOf(date)}: ${lineOf(text)}`).join('\n')
 }
 
 function sourceLine({ id, title, url, publisher, published, readOn, note }: Source): string {
   const read = readOn ? `Read on ${dateOf(readOn)}.` : 'Not read.'
-  const dated = published ? `${publisher}, ${published}.` : `${publisher}.`
-  return [`${footnote(id)}: [${title}](${url}).`, dated, read, note?.replace(/\.?$/, '.')].filter(Boolean).join(' ')
+  const dated = published ? `${lineOf(publisher)}, ${published}.` : `${lineOf(publisher)}.`
+  return [`${footnote(id)}: [${lineOf(title)}](${linkTarget(url)}).`, dated, read, note && lineOf(note.replace(/\.?$/, '.'))]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** An address between the parentheses of a link, where one with parentheses of its own needs angle brackets. */
+function linkTarget(url: string): string {
+  return /[()<>\\\s]/.test(url) ? `<${url.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>` : url
+}
+
+/** Text from a file of JSON on one line, as it is: nothing in it is markup. */
+function lineOf(text: string): string {
+  return plainMarkdown(text.replaceAll(/\s+/g, ' ').trim())
 }
 
 function dateOf(date: string): string {

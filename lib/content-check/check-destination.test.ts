@@ -74,6 +74,7 @@ test.each<[file: string, alter: (content: never) => void, said: RegExp]>([
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = 'May 2020'), /sources\.json: .*YYYY, YYYY-MM or YYYY-MM-DD.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2026-02-30'), /of a day that there is.*at \[0\]\.published/s],
   ['sources.json', (sources: { published: string }[]) => void (sources[0]!.published = '2031'), /the date of "britannica", 2031, is yet to come/],
+  ['sources.json', (sources: { id: string }[]) => void (sources[0]!.id = 'wiki_2'), /sources\.json: .*small letters, digits and hyphens, as in "wikipedia-2".*at \[0\]\.id/s],
   ['climate.json', (climate: { precipitation: number[] }) => void (climate.precipitation[0] = -50), /climate\.json: .*at precipitation\[0\]/s],
   ['trip.json', (trip: { stays: object[] }) => void trip.stays.push(trip.stays[0]!), /"Samoa Tourism Authority" is there more than once/],
   ['photos.json', (photos: { commonsCategories: string[] }) => void (photos.commonsCategories = ['Category:Apia']), /less "Category:".*at commonsCategories\[0\]/s],
@@ -177,4 +178,11 @@ test('a file that is called a picture and is none is named', async () => {
   const photo = { file: 'a.jpg', description: 'a', author: 'b', license: 'CC0', taken: null, url: 'https://example.org/' }
   writeFileSync(path('photos.json'), JSON.stringify({ files: [photo], commonsCategories: [] }))
   expect(await check()).toEqual([expect.stringContaining('apia/photos.json: photos/a.jpg is not there, or is not a picture.')])
+})
+
+test('hidden folders, as of a content folder that is a clone, are no destinations', async () => {
+  mkdirSync(join(folder, '.git'))
+  mkdirSync(join(folder, 'Apia Town'))
+  const { listFolders } = await import('../destinations/content-folder')
+  expect(await listFolders()).toEqual(['Apia Town', 'apia'])
 })

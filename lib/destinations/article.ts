@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Language, contentLanguage } from '../languages'
+import { articleMarkdown } from './articles/article-markdown'
 import { type Block, type Heading, countWords } from './articles/article-model'
 import { parseArticle } from './articles/parse-article'
 import { contentPath, hasContent, once } from './content-folder'
@@ -12,7 +13,7 @@ export interface Article {
   blocks: Block[]
   headings: Heading[]
   wordCount: number
-  /** The text as Markdown, with footnotes `[^source-id]`. */
+  /** The blocks as Markdown, with footnotes `[^source-id]` and without marks of languages. */
   markdown: string
 }
 
@@ -48,13 +49,13 @@ function readArticle(destinationSlug: string, language: Language): Promise<Artic
   const file = join(destinationSlug, articleFile(language))
   return once(file, async () => {
     const [text, sources] = await Promise.all([readArticleText(destinationSlug, language), readSources(destinationSlug)])
-    const { blocks, markdown, faults } = parseArticle(text, sources.map(({ id }) => id))
+    const { blocks, faults } = parseArticle(text, sources.map(({ id }) => id))
     const [first] = faults
     if (first) {
       const others = faults.length > 1 ? ` More is wrong with it: see "npm run check:content".` : ''
       throw new Error(`${file}:${first.place.line}:${first.place.column}: ${first.message}${others}`)
     }
     const headings = blocks.filter((block) => block.type === 'heading').map(({ id, text }) => ({ id, text }))
-    return { language, blocks, headings, wordCount: countWords(blocks, language), markdown }
+    return { language, blocks, headings, wordCount: countWords(blocks, language), markdown: articleMarkdown(blocks) }
   })
 }

@@ -52,10 +52,10 @@ function destinationSlugs(): Promise<Set<string>> {
   }, listed)
 }
 
-/** All folders, sorted, also those whose names cannot be addresses. */
+/** All folders, sorted, also those whose names cannot be addresses. Hidden ones, as `.git`, belong to tools. */
 export async function listFolders(): Promise<string[]> {
   const entries = await readdir(getSettings().contentFolder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).sort()
 }
 
 /** Whether a destination has a file of this name. */

@@ -3,7 +3,7 @@ import { readContent } from './content-folder'
 import { partialDate } from './partial-date'
 
 const source = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens, as in "wikipedia-2"'),
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }),

@@ -25,8 +25,8 @@ export type Block =
 
 export interface List {
   type: 'list'
-  /** The first number, or null for a list without numbers. */
-  start: number | null
+  /** Whether its items have numbers, from 1. */
+  isNumbered: boolean
   /** Whether its items are paragraphs of their own, with empty lines between. */
   isLoose: boolean
   items: Block[][]

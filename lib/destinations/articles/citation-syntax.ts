@@ -1,11 +1,20 @@
+import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
 import type { Code, Effects, Extension, State } from 'micromark-util-types'
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    citation: 'citation'
+    citationMark: 'citationMark'
+    citationId: 'citationId'
+  }
+}
 
 const brackets = { open: 91, close: 93 }
 const caret = 94
 
 /**
  * `[^source-id]` as syntax for micromark. GitHub's syntax takes it for a footnote only where the same file defines it; here
- * sources.json does. The tokens are those of GitHub's footnotes, so what builds a tree from those builds one from these.
+ * sources.json does.
  */
 export const citationSyntax: Extension = {
   text: { [brackets.open]: { name: 'citation', tokenize } },
@@ -13,25 +22,44 @@ export const citationSyntax: Extension = {
   _hiddenFootnoteSupport: {},
 } as Extension
 
+/** Makes a footnote reference of each citation in the tree. */
+export const citationTree: TreeExtension = {
+  enter: {
+    citation(token) {
+      this.enter({ type: 'footnoteReference', identifier: '' }, token)
+    },
+  },
+  exit: {
+    citationId(token) {
+      const node = this.stack.at(-1)
+      if (node?.type === 'footnoteReference') node.identifier = this.sliceSerialize(token)
+    },
+    citation(token) {
+      this.exit(token)
+    },
+  },
+}
+
 function tokenize(effects: Effects, ok: State, nok: State): State {
   return begin
 
   function begin(code: Code): State {
-    effects.enter('gfmFootnoteCall')
-    mark('gfmFootnoteCallLabelMarker', code)
+    effects.enter('citation')
+    effects.enter('citationMark')
+    effects.consume(code)
     return atCaret
   }
 
   function atCaret(code: Code): State | undefined {
     if (code !== caret) return nok(code)
-    mark('gfmFootnoteCallMarker', code)
+    effects.consume(code)
+    effects.exit('citationMark')
     return beginId
   }
 
   function beginId(code: Code): State | undefined {
     if (!isOfId(code)) return nok(code)
-    effects.enter('gfmFootnoteCallString')
-    effects.enter('chunkString', { contentType: 'string' })
+    effects.enter('citationId')
     return inId(code)
   }
 
@@ -41,17 +69,12 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       return inId
     }
     if (code !== brackets.close) return nok(code)
-    effects.exit('chunkString')
-    effects.exit('gfmFootnoteCallString')
-    mark('gfmFootnoteCallLabelMarker', code)
-    effects.exit('gfmFootnoteCall')
-    return ok
-  }
-
-  function mark(type: 'gfmFootnoteCallLabelMarker' | 'gfmFootnoteCallMarker', code: Code): void {
-    effects.enter(type)
+    effects.exit('citationId')
+    effects.enter('citationMark')
     effects.consume(code)
-    effects.exit(type)
+    effects.exit('citationMark')
+    effects.exit('citation')
+    return ok
   }
 }
 

@@ -37,6 +37,8 @@ const pageIds = [
  */
 export class HeadingIds {
   private readonly taken: Set<string>
+  /** The last number that a name got, so that many headings with one name take no longer than others. */
+  private readonly numbers = new Map<string, number>()
 
   constructor(sourceIds: string[]) {
     this.taken = new Set([...pageIds, ...sourceIds.map((id) => `source-${id}`)])
@@ -44,8 +46,10 @@ export class HeadingIds {
 
   next(text: string): string {
     const name = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    let id = name
-    for (let number = 2; this.taken.has(id); number++) id = `${name}-${number}`
+    let number = this.numbers.get(name) ?? 1
+    let id = number === 1 ? name : `${name}-${number}`
+    while (this.taken.has(id)) id = `${name}-${++number}`
+    this.numbers.set(name, number)
     this.taken.add(id)
     return id
   }

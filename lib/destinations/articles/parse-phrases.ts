@@ -3,10 +3,8 @@ import type { Phrase } from './article-model'
 import { keepUnits } from '../keep-units'
 import { isLanguageTag } from './language-tag'
 import type { Reading } from './reading'
-import { excerpt } from './refusals'
-
-/** Control characters, those that turn the direction of what follows, and what stands for bytes that are not UTF-8. */
-const unprintable = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]/
+import { refusalOfText } from './refusals'
+import { checkText } from './text-faults'
 
 /**
  * What a heading, a paragraph or an emphasis consists of. A mark of a language ends in what it begins in.
@@ -20,13 +18,11 @@ export function parsePhrases(nodes: PhrasingContent[], reading: Reading, level: 
     const content = open.at(-1)?.phrase.content ?? whole
     const lang = node.type === 'html' ? /^<span lang="([^"]*)">$/.exec(node.value)?.[1] : undefined
     if (node.type === 'html' && lang !== undefined) {
-      reading.leaveOut(node)
       if (reading.isTooDeep(node, level + open.length)) return whole
       checkLanguage(lang, node, reading)
       open.push({ tag: node, phrase: { type: 'language', lang, content: [] } })
       content.push(open.at(-1)!.phrase)
     } else if (node.type === 'html' && node.value === '</span>' && open.length > 0) {
-      reading.leaveOut(node)
       open.pop()
     } else {
       content.push(...parsePhrase(node, reading, level + open.length))
@@ -54,28 +50,24 @@ function parsePhrase(node: PhrasingContent, reading: Reading, level: number): Ph
 }
 
 function parseText(node: Text, reading: Reading): Phrase[] {
-  const written = reading.written(node)
-  const [character] = unprintable.exec(node.value) ?? []
-  if (character) {
-    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    // It may be there by its number.
-    const place = reading.placeIn(node, written.search(new RegExp(`${unprintable.source}|&#`)))
-    reading.say(place, `The text has the invisible character ${name}: remove it, and save the file as UTF-8.`)
-  }
-  const misread = written.search(/(?<!\\)\[\^/)
-  if (misread !== -1) {
-    const message = `${excerpt(written.slice(misread))} is no footnote: write [^source-id], with an id of sources.json.`
-    reading.say(reading.placeIn(node, misread), message)
-  }
+  checkText(node, reading)
   return [{ type: 'text', text: keepUnits(node.value) }]
 }
 
 function parseCitation(node: FootnoteReference, reading: Reading): Phrase[] {
-  const sourceId = node.label ?? node.identifier
+  const sourceId = node.identifier
   if (reading.sourceIds?.includes(sourceId) === false) {
     reading.say(reading.place(node), `cites "${sourceId}", which is not in sources.json: write [^source-id], with an id from there.`)
   }
+  if (isDefinition(node, reading)) reading.say(reading.place(node), refusalOfText('footnoteDefinition', reading.written(node)))
   return [{ type: 'citation', sourceId }]
+}
+
+/** Whether "[^source-id]:" begins a line, which defines a footnote in GitHub's Markdown. */
+function isDefinition(node: FootnoteReference, reading: Reading): boolean {
+  const { offset = 0, column = 1 } = node.position?.start ?? {}
+  const before = reading.source.slice(offset - column + 1, offset)
+  return /^(?:[-+*\s]|\d+[.)])*$/.test(before) && reading.markupIn(node, 1).endsWith(']:')
 }
 
 function checkLanguage(lang: string, tag: Html, reading: Reading): void {

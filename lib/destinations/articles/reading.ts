@@ -1,4 +1,4 @@
-import type { Html, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Place } from './article-model'
 import { HeadingIds } from './heading-ids'
 import { excerpt, refusalOf } from './refusals'
@@ -16,9 +16,8 @@ export interface Fault {
 export class Reading {
   readonly faults: Fault[] = []
   readonly headingIds: HeadingIds
-  /** The tags that mark a language, from one offset to another. */
-  private readonly tags: [number, number][] = []
-  private lastPlace: Place = { line: 1, column: 1 }
+  /** The source with other signs in place of what a backslash keeps from being markup. */
+  private readonly unescaped: string
 
   constructor(
     readonly source: string,
@@ -26,18 +25,20 @@ export class Reading {
     readonly sourceIds: string[] | null,
   ) {
     this.headingIds = new HeadingIds(sourceIds ?? [])
+    this.unescaped = source.replaceAll(/\\[!-/:-@[-`{-~]/g, 'xx')
   }
 
-  /** Where a node begins. What mdast-util-gfm takes for an address by itself has no place: the last one before stands in. */
+  /** Where a node begins. */
   place({ position }: Nodes): Place {
-    if (position) this.lastPlace = { line: position.start.line, column: position.start.column }
-    return this.lastPlace
+    return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
   }
 
   /** A place within the text of a node. @param index from 0, in what its author wrote */
   placeIn(node: Nodes, index: number): Place {
-    const before = this.source.slice(0, offsetsOf(node)[0] + index).split('\n')
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    const { line, column } = this.place(node)
+    const [first = '', ...others] = this.written(node).slice(0, index).split('\n')
+    const last = others.at(-1)
+    return { line: line + others.length, column: last === undefined ? column + first.length : last.length + 1 }
   }
 
   say(place: Place, message: string): void {
@@ -62,23 +63,10 @@ export class Reading {
     return this.source.slice(...offsetsOf(node))
   }
 
-  /** Leaves a tag out of the article as Markdown. */
-  leaveOut(tag: Html): void {
-    this.tags.push(offsetsOf(tag))
-  }
-
-  /** The whole text without the tags that were left out. */
-  withoutTags(): string {
-    const ends = [...this.tags, [this.source.length, this.source.length] as const]
-    let from = 0
-    return ends
-      .map(([begin, end]) => {
-        const kept = this.source.slice(from, begin)
-        from = end
-        return kept
-      })
-      .join('')
-      .trim()
+  /** As `written`, with other signs in place of what a backslash keeps from being markup, and a margin on both sides. */
+  markupIn(node: Nodes, margin = 0): string {
+    const [begin, end] = offsetsOf(node)
+    return this.unescaped.slice(Math.max(0, begin - margin), end + margin)
   }
 }
 

@@ -1,0 +1,13 @@
+/**
+ * What GitHub's Markdown makes a link of by itself, or null. An article has no links, so its text has none of these; not
+ * even behind a backslash, since some readers look for them in the text that comes out.
+ * https://github.github.com/gfm/#autolinks-extension-
+ */
+export function addressIn(text: string): string | null {
+  const web = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<]+/iu.exec(text)
+  if (web) return web[0]
+  const mail = /[\w.+-]@[\w-]+\.[\w.-]+/.exec(text)
+  if (!mail) return null
+  const [, rest = ''] = mail[0].split('@')
+  return `${text.slice(0, mail.index + 1).split(/[^\w.+-]/).at(-1)}@${rest}`
+}
