@@ -9,7 +9,7 @@ const furthestZone = 14 * 3_600_000
 
 const longestWords = 60
 
-/** The year of the oldest photograph that is left, Niépce's view from the window at Le Gras. */
+/** The year of the oldest photograph that is left, by Niépce. */
 const firstPhotograph = '1826'
 
 const months = 'january february march april may june july august september october november december'.split(' ')

@@ -11,7 +11,7 @@ const foreign = '[^\\0-\\x7f\\p{Script=Latin}\\p{Script=Inherited}\\p{P}\\p{Z}\\
 /** Dots between the parts of a name: 约翰·列侬, ジョン・レノン, 6·25. */
 const middleDot = '[\\u00b7\\u2027\\u30fb]'
 
-/** Signs within a name, as in Hardy–Weinberg and L’Étranger, but not that of the genitive. linkify-it would end there. */
+/** Signs within a name, as in Hardy–Weinberg and L’Été, but not that of the genitive. linkify-it would end there. */
 const joiner = new RegExp(
   `(?<=[\\p{L}\\p{M}\\p{N}])(?:${middleDot}|[\\u2010\\u2011\\u2013])(?=[\\p{L}\\p{N}])|` +
     '(?<=\\p{Script=Latin})\\u2019(?=\\p{Script=Latin})(?!s(?!\\p{L}))',
