@@ -90,7 +90,7 @@ export const day = z.object({
     .nullable()
     .meta({
       description:
-        'The part of the day that its values are of, where the forecast does not cover all of it: usually the rest of today. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
+        'The part of the day that its values are of, where the forecast does not cover all of it: usually today from the hour at which the provider began, some of which may be over. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
     }),
   completedBy: z.array(providerCredit).meta({
     description:
