@@ -23,7 +23,7 @@ const amount = (name: QuantityName) => boundedNumber(name).nullable().meta(descr
 const coordinate = (name: 'latitude' | 'longitude') => boundedNumber(name).meta(describeQuantity(name))
 
 const sky = {
-  condition: z.enum(conditions).meta({ description: 'The condition of the sky; of a day the most severe.' }),
+  condition: z.enum(conditions).meta({ description: 'The condition of the sky; of a day the most severe, and unknown where a quarter of it or more has none.' }),
   intensity: z.enum(intensities).nullable().meta({ description: 'Null for a condition that has none.' }),
   weatherCode: boundedNumber('weatherCode').int().nullable().meta(describeQuantity('weatherCode')),
 }
