@@ -15,7 +15,7 @@ test.each([
   ['no time', undefined, null],
 ])('a forecast updated at %j, in a file last modified on %j, was made at %j', async (updated_at, lastModified, issuedAt) => {
   const entry = { time: '2024-02-22T03:00:00Z', data: { instant: { details: { air_temperature: 1 } } } }
-  const headers = new Headers(lastModified && { 'last-modified': lastModified })
+  const headers = new Headers(lastModified ? { 'last-modified': lastModified } : {})
   vi.mocked(requestJson).mockResolvedValue({ status: 200, headers, body: metNorwayBody([entry], { updated_at }) })
   expect((await fetchMetNorway(place, null)).forecast.issuedAt).toBe(issuedAt)
 })
