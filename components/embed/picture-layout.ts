@@ -24,11 +24,12 @@ export function layoutFor(lang: Language, width: number) {
   }
 }
 
-/** Letters that fit beside the temperature. */
-const longest = 24
-
-/** A text as one line, or cut at the space that makes two of about the same length. */
-export function twoLines(text: string): string[] {
+/**
+ * A text as one line, or cut at the space that makes two of about the same length.
+ *
+ * @param longest how many letters fit on one line
+ */
+export function twoLines(text: string, longest: number): string[] {
   if (text.length <= longest) return [text]
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
   const [space = text.length] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))

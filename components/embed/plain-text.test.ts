@@ -41,3 +41,9 @@ test('the text has a line for each day', () => {
   expect(lineOf(plainText(embedOf(restOfToday)), 'Rest of today')).toBe('Rest of today  −8°  2°  1.2\u00a0mm  Light snow')
   expect(lineOf(plainText(embedOf()), 'Wind')).toBe('Wind: 4.1\u00a0m/s N')
 })
+
+test('in text and Markdown a part of today that holds hours that are over is called by its times', () => {
+  const embed = embedOf({ coverage: { start: '2026-11-27T01:00:00Z', end: '2026-11-27T15:00:00Z' } })
+  expect(lineOf(plainText(embed), 'Today')).toMatch(/^Today 10:00–24:00 {2}/)
+  expect(weatherSentences(embed)).toContain('Today 10:00–24:00: ')
+})

@@ -12,6 +12,8 @@ import { pictureSize } from './picture-size'
 import { layoutFor, twoLines } from './picture-layout'
 import { weatherSummary } from './weather-summary'
 
+const lettersBesideTemperature = 24
+
 /**
  * The card as a drawing, with its text as text, for where no HTML can be: what the card's parts say, placed
  * by hand, since neither SVG nor what turns it into pixels lays anything out.
@@ -57,7 +59,7 @@ function Readings({ embed }: { embed: Embed }) {
   const credits = creditsOf(weather, now)
   const column = (pictureSize.width - 48) / 7
   const { at, read, icon } = layoutFor(words.lang, pictureSize.width)
-  const condition = twoLines(conditionWords(current.condition, current.intensity, words))
+  const condition = twoLines(conditionWords(current.condition, current.intensity, words), lettersBesideTemperature)
   const [opening, closing] = read('|').split('|')
   return (
     <>
@@ -91,9 +93,11 @@ function Readings({ embed }: { embed: Embed }) {
         const middle = 24 + column * (index + 0.5)
         return (
           <g key={day.date}>
-            <text className="muted" {...at(middle, 'middle')} y="208">
-              {dayName(day, weather, now, words)}
-            </text>
+            {dayLines(dayName(day, weather, now, words)).map(({ text, y, small }) => (
+              <text key={text} className={small ? 'muted small' : 'muted'} {...at(middle, 'middle')} y={y}>
+                {read(text)}
+              </text>
+            ))}
             <Icon sky={{ ...day, isDay: true }} x={icon(middle - 15, 30)} y={213} size={30} />
             <text className="strong" {...at(middle, 'middle')} y="258">
               {temperature(day.temperatureMax, units, words.lang)}
@@ -116,6 +120,12 @@ function Readings({ embed }: { embed: Embed }) {
       ))}
     </>
   )
+}
+
+/** The name of a day above its icon: one with times is wider than the column, and has two smaller lines. */
+function dayLines(name: string) {
+  const lines = twoLines(name, 14)
+  return lines.map((text, index) => ({ text, y: 208 - 11 * (lines.length - 1 - index), small: lines.length > 1 }))
 }
 
 function Unavailable({ embed: { typical, options, words } }: { embed: Embed }) {

@@ -36,7 +36,7 @@ function daySentences({ now, options: { units }, words }: Embed, weather: Weathe
     temperature(celsius, units, words.lang) + (celsius === null ? '' : units === 'metric' ? 'C' : 'F')
   const extremes = [`${words.low} ${degrees(today.temperatureMin)}`, `${words.high} ${degrees(today.temperatureMax)}`]
   return [
-    `${todayName(today, weather, words)}: ${extremes.join(words.comma)}.`,
+    `${todayName(today, weather, now, words)}: ${extremes.join(words.comma)}.`,
     `${sunWords(today, weather.destination.timeZone, words).join(words.comma)}.`,
   ]
 }

@@ -3,6 +3,8 @@ import type { Day, ProviderCredit, Weather } from '@/lib/weather/weather'
 import { calendarDate, localTime } from '../ui/local-time'
 import type { Words } from './words/words'
 
+const hour = 3_600_000
+
 /** The days from the place's today on, seven at most. */
 export function comingDays({ daily, destination }: Weather, now: Date): Day[] {
   const today = localDate(now.getTime(), destination.timeZone)
@@ -15,20 +17,28 @@ export function todayOf(weather: Weather, now: Date): Day | null {
   return weather.daily.find((day) => day.date === date) ?? null
 }
 
-/** "Today", "Rest of today", or the weekday. */
+/** The weekday, or what `todayName` calls today. */
 export function dayName(day: Day, weather: Weather, now: Date, words: Words): string {
-  return day === todayOf(weather, now) ? todayName(day, weather, words) : calendarDate(day.date, words.lang).weekday
+  return day === todayOf(weather, now) ? todayName(day, weather, now, words) : calendarDate(day.date, words.lang).weekday
 }
 
-/** What today is called: the whole of it, its rest, or a part with its times ("Today 10:00–15:00"). */
+/**
+ * Names today by what its values are of: all of it, its rest, which begins with the running hour and ends at midnight,
+ * or a part with its times ("Today 10:00–15:00"). In a page that stays open the rest becomes such a part, because its
+ * values go on to count hours that are over. The midnight at the end is 24:00, since 00:00 would be the one before.
+ */
 export function todayName(
   { date, coverage }: Day,
   { destination: { timeZone } }: Weather,
+  now: Date,
   { today, restOfToday }: Pick<Words, 'today' | 'restOfToday'>,
 ): string {
   if (!coverage) return today
-  if (localDate(Date.parse(coverage.end), timeZone) > date) return restOfToday
-  return `${today} ${localTime(coverage.start, timeZone).clock}–${localTime(coverage.end, timeZone).clock}`
+  const elapsed = now.getTime() - Date.parse(coverage.start)
+  const isToMidnight = localDate(Date.parse(coverage.end), timeZone) > date
+  if (isToMidnight && elapsed >= 0 && elapsed < hour) return restOfToday
+  const end = isToMidnight ? '24:00' : localTime(coverage.end, timeZone).clock
+  return `${today} ${localTime(coverage.start, timeZone).clock}–${end}`
 }
 
 /** Everybody whose numbers are in what is shown, each once: who made the forecast comes first. */

@@ -48,3 +48,8 @@ test('polar day and polar night are said, and what is not known is left out', ()
 test('a day with one extreme has none to say', () => {
   expect(spoken({ temperatureMin: null })).not.toContain('today')
 })
+
+test('a part of today that holds hours that are over is called by its times', () => {
+  const coverage = { start: '2026-11-27T01:00:00Z', end: '2026-11-27T15:00:00Z' }
+  expect(spoken({ coverage })).toContain(', today 10:00–24:00 low −8 degrees Celsius,')
+})

@@ -39,7 +39,7 @@ export function spokenSummary(
       today.temperatureMin !== null &&
       today.temperatureMax !== null &&
       fill(spoken.range, {
-        day: todayName(today, weather, spoken),
+        day: todayName(today, weather, now, spoken),
         low: spokenTemperature(today.temperatureMin, units, lang),
         high: spokenTemperature(today.temperatureMax, units, lang),
       }),

@@ -240,6 +240,25 @@ test('a day whose entries have no symbol has an unknown condition', () => {
   expect(day).toMatchObject({ condition: 'unknown', intensity: null, weatherCode: null })
 })
 
+test.each([
+  [20, 'unknown'],
+  [6, 'unknown'],
+  [5, 'clear'],
+])('a clear day of which %i hours have no known symbol is %s', (missing, condition) => {
+  expect(dayOfSymbols(['no_symbol', missing], ['clearsky_day', 24 - missing])).toMatchObject({ condition })
+})
+
+test('a day whose sky is missing for most of its time is unknown, however few steps that are', () => {
+  const steps = ['00', '06', '12', '18'].map((time) => ({
+    time: `2026-11-23T${time}:00:00Z`,
+    data: {
+      instant: { details: { air_temperature: 1 } },
+      next_6_hours: { summary: { symbol_code: time === '06' ? 'no_symbol' : 'clearsky_day' } },
+    },
+  }))
+  expect(daysOf(metNorwayBody(steps), 'UTC')[0]).toMatchObject({ condition: 'unknown', weatherCode: null })
+})
+
 /** A day with one entry an hour: the symbols, each with how many hours it holds. */
 function dayOfSymbols(...symbols: [symbol: string, hours: number][]) {
   const names = symbols.flatMap(([symbol, hours]) => Array<string>(hours).fill(symbol))

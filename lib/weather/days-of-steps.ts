@@ -8,9 +8,6 @@ import type { Day } from './weather'
 
 const hour = 3_600_000
 
-/** The longest period of a provider, in milliseconds: a step whose successor comes later leaves a gap. */
-const longestStep = 6 * hour
-
 /**
  * Days from a series that has none of its own, ascending. Only the first may be covered in part, since a series begins
  * at the running hour. A later day that is not covered whole is left out: its extremes may lie in what is missing.
@@ -59,13 +56,13 @@ function lastRun(steps: Step[]): Step[] {
   return steps.slice(gap + 1, last + 1)
 }
 
-function endOf({ validAt, validUntil }: Step): number {
-  return Math.min(Date.parse(validUntil), Date.parse(validAt) + longestStep)
+function endOf({ validUntil }: Step): number {
+  return Date.parse(validUntil)
 }
 
 function dayOf(date: string, steps: Step[], extremes: number[]): Omit<Day, 'coverage'> {
   const temperatures = [...values(steps, 'temperature'), ...extremes]
-  const worst = mostSevere(steps)
+  const worst = isSkyKnown(steps) ? mostSevere(steps) : null
   return {
     date,
     temperatureMax: largest(temperatures),
@@ -82,6 +79,12 @@ function dayOf(date: string, steps: Step[], extremes: number[]): Omit<Day, 'cove
     daylight: null,
     completedBy: [],
   }
+}
+
+/** Whether the sky is known for more than three quarters of the time of the steps: the worst may lie in what is missing. */
+function isSkyKnown(steps: Step[]): boolean {
+  const time = (some: Step[]) => some.reduce((total, step) => total + endOf(step) - Date.parse(step.validAt), 0)
+  return time(steps.filter(({ condition }) => condition !== 'unknown')) > 0.75 * time(steps)
 }
 
 /** The maxima and minima of the six hours that begin at a step, if these end on the same day. */

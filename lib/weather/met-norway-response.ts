@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ProviderError } from '../http/provider-error'
 import { inOrderOnce } from './in-order-once'
 import { type QuantityName, bounded, isPlaceholder } from './quantities'
+import { readRfc3339 } from './rfc3339'
 import type { Coordinates } from './sun'
 
 /*
@@ -36,9 +37,18 @@ const period = z
   .optional()
   .catch(undefined)
 
+/** An RFC 3339 time. No forecast reaches the year 3000, and from 10000 on an instant is written in another way. */
+const time = z
+  .string()
+  .transform((text, context) => {
+    const instant = readRfc3339(text)
+    if (instant !== null && instant < '3000') return instant
+    context.addIssue(`${text} is no time`)
+    return z.NEVER
+  })
+
 const entry = z.object({
-  // No forecast reaches the year 3000, and from 10000 on an instant is written in another way.
-  time: z.iso.datetime().refine((time) => time < '3000'),
+  time,
   data: z.object({
     instant: z.object({ details }),
     next_1_hours: period,
@@ -52,7 +62,7 @@ const response = z.object({
   properties: z.object({
     meta: z.object({
       error: z.unknown().optional(),
-      updated_at: z.iso.datetime().nullable().catch(null),
+      updated_at: time.nullable().catch(null),
       units: record.catch({}),
     }),
     timeseries: z.array(z.unknown()),
@@ -78,7 +88,7 @@ export interface MetNorwayEntry {
 
 export interface MetNorwayResponse {
   place: Coordinates
-  /** When the forecast was made; null where it does not say. */
+  /** When the forecast was made, UTC; null where it does not say, or not in a form that can be read. */
   updatedAt: string | null
   /** Ascending, each time once. An entry whose structure is broken, or whose time is none, is left out. */
   entries: MetNorwayEntry[]

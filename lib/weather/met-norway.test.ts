@@ -271,3 +271,22 @@ describe('a body fails', () => {
     )
   })
 })
+
+test.each([
+  ['without a period, the next entry days ahead', {}, '2026-11-26T03:00:00Z', '2026-11-23T04:00:00Z'],
+  ['without a period, the next entry within six hours', {}, '2026-11-23T09:00:00Z', '2026-11-23T09:00:00Z'],
+  ['without a period, the next entry just beyond six hours', {}, '2026-11-23T09:00:01Z', '2026-11-23T04:00:00Z'],
+  ['of twelve hours', { next_12_hours: periodOf('rain', {}) }, '2026-11-26T03:00:00Z', '2026-11-23T09:00:00Z'],
+])('an entry %s speaks no longer than it may', (_, periods, following, end) => {
+  const [step] = stepsOf(entryOf('2026-11-23T03:00:00Z', periods), entryOf(following))
+  expect(step?.validUntil).toBe(end)
+})
+
+test('the last entry of twelve hours speaks for six', () => {
+  const [step] = stepsOf(entryOf('2026-11-23T03:00:00Z', { next_12_hours: periodOf('rain', {}) }))
+  expect(step?.validUntil).toBe('2026-11-23T09:00:00Z')
+})
+
+test.each(['2026-11-23T05:00:00+02:00', '2026-11-23T03:00Z', '2026-11-23T03:00:00+00:00'])('an entry at %s is read', (time) => {
+  expect(stepsOf(entryOf(time))[0]?.validAt).toBe('2026-11-23T03:00:00Z')
+})

@@ -8,7 +8,7 @@ import { toInstant } from './instant'
 import { type MetNorwayEntry, type MetNorwayPeriod, parseMetNorway } from './met-norway-response'
 import { readMetNorwaySymbol } from './met-norway-symbol'
 import { plausibleReading } from './plausible'
-import type { Forecast, Place, ProviderAnswer, Step } from './provider'
+import { type Forecast, type Place, type ProviderAnswer, type Step, longestStep } from './provider'
 import { bounded } from './quantities'
 import { requireSamePlace } from './require-same-place'
 import type { ProviderCredit } from './weather'
@@ -58,14 +58,16 @@ export async function fetchMetNorway(
     status === 304
       ? kept(previous)
       : { ...translateMetNorway(body, place), recorded: headers.get('x-recorded') }
+  const lastModified = headers.get('last-modified') ?? previous?.lastModified ?? null
   return {
     forecast: {
       ...forecast,
-      issuedAt: believedIssue(forecast.issuedAt, retrievedAt),
+      // A forecast that does not say when it was made is no younger than what the server says of its file.
+      issuedAt: believedIssue(forecast.issuedAt ?? lastModified, retrievedAt),
       retrievedAt: toInstant(retrievedAt),
     },
     notBefore: expiry(headers, retrievedAt),
-    lastModified: headers.get('last-modified') ?? previous?.lastModified ?? null,
+    lastModified,
   }
 }
 
@@ -75,8 +77,9 @@ function kept(previous: ProviderAnswer | null): Forecast {
 }
 
 /** No forecast was made after it was sent; an hour is left for clocks that differ. */
-function believedIssue(issuedAt: string | null, retrievedAt: number): string | null {
-  return issuedAt !== null && Date.parse(issuedAt) <= retrievedAt + hour ? issuedAt : null
+function believedIssue(stated: string | null, retrievedAt: number): string | null {
+  const issuedAt = Date.parse(stated ?? '')
+  return issuedAt > 0 && issuedAt <= retrievedAt + hour ? toInstant(issuedAt) : null
 }
 
 /** `Expires` as a lifetime by the provider's own clock, so that a skewed clock here does no harm. */
@@ -102,7 +105,7 @@ export function translateMetNorway(
   const steps = entries.map((entry, index) => plausibleReading(stepOf(entry, entries[index + 1])))
   return {
     provider: metNorwayCredit,
-    issuedAt: updatedAt && toInstant(Date.parse(updatedAt)),
+    issuedAt: updatedAt,
     current: null,
     steps,
     days: daysOf(steps, place.timeZone),
@@ -145,10 +148,14 @@ function stepOf(entry: MetNorwayEntry, following: MetNorwayEntry | undefined): S
   }
 }
 
-/** A step speaks up to the next one, but where entries are missing no longer than its own period. */
+/**
+ * A step speaks up to the next one, but where entries are missing no longer than its own period, or an hour without one.
+ * None speaks for longer than the longest step: the values of an instant are not those of twelve hours.
+ */
 function endOf(time: number, hours: number | undefined, following: MetNorwayEntry | undefined): number {
-  if (!following) return time + (hours ?? 1) * hour
-  return Math.min(Date.parse(following.time), time + (hours ?? Infinity) * hour)
+  const next = following ? Date.parse(following.time) : Infinity
+  if (hours === undefined) return next <= time + longestStep ? next : time + hour
+  return Math.min(next, time + hours * hour, time + longestStep)
 }
 
 /** The shortest period that begins at an entry; the last entries have none. */

@@ -323,3 +323,41 @@ describe('a body is refused', () => {
     )
   })
 })
+
+describe('daily rows', () => {
+  const hours = Array.from({ length: 48 }, (_, index) => index)
+  const gmtMidnight = Date.parse('2026-06-21T00:00:00Z') / 1000
+
+  test("of another zone's days are not the place's days, which come from the hours", () => {
+    const { days } = translate({
+      timezone: 'GMT',
+      utc_offset_seconds: 0,
+      hourly: { time: hours.map((each) => gmtMidnight + each * 3_600), temperature_2m: hours },
+      hourly_units: { temperature_2m: '°C' },
+      daily: { time: [gmtMidnight, gmtMidnight + 86_400], temperature_2m_max: [40, 41] },
+      daily_units: { temperature_2m_max: '°C' },
+    })
+    expect(days).toMatchObject([
+      { date: '2026-06-21', temperatureMax: 14, coverage: { start: '2026-06-21T00:00:00Z', end: '2026-06-21T15:00:00Z' } },
+      { date: '2026-06-22', temperatureMax: 38, coverage: null },
+    ])
+  })
+
+  test.each([
+    ['clocks go forward in Berlin', 'Europe/Berlin', '2026-03-28T23:00:00Z', 2],
+    ['clocks go back in New York', 'America/New_York', '2026-11-01T04:00:00Z', 2],
+    ['midnight does not exist in Beirut', 'Asia/Beirut', '2026-03-28T22:00:00Z', 2],
+    ['it is summer in London, and they are of UTC', 'Europe/London', '2026-06-21T00:00:00Z', 0],
+  ])('where %s are counted by one offset', (_, zone, start, count) => {
+    const first = Date.parse(start) / 1000
+    const daily = { time: [first, first + 86_400], temperature_2m_max: [1, 2] }
+    expect(translate({ daily, daily_units: { temperature_2m_max: '°C' } }, zone).days).toHaveLength(count)
+  })
+
+  test.each([-5, -1, 1, 5])('have no sun of %d days away', (away) => {
+    const [sunrise, sunset] = [5, 20].map((each) => midnight + each * 3_600 + away * 86_400)
+    const daily = { time: [midnight], sunrise: [sunrise], sunset: [sunset] }
+    const { days } = translate({ daily, daily_units: { sunrise: 'unixtime', sunset: 'unixtime' } })
+    expect(days).toMatchObject([{ sunrise: null, sunset: null, daylight: null }])
+  })
+})

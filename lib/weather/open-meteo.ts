@@ -1,13 +1,16 @@
 import { requestJson } from '../http/request-json'
 import { getSettings } from '../settings'
 import { conditionOf, knownWeatherCode } from './condition'
+import { daysOf } from './days-of-steps'
 import { inOrderOnce } from './in-order-once'
 import { localDate, toInstant } from './instant'
+import { dateAfter, startOfDay } from './local-day'
 import { withLimitReset } from './open-meteo-limit'
 import { type OpenMeteoResponse, type Row, parseOpenMeteo } from './open-meteo-response'
 import { plausibleDay, plausibleReading } from './plausible'
 import type { Forecast, Place, ProviderAnswer, Step } from './provider'
 import { requireSamePlace } from './require-same-place'
+import { solarNoon } from './sun'
 import type { Day, ProviderCredit, Reading } from './weather'
 
 /** https://open-meteo.com/en/licence */
@@ -106,14 +109,16 @@ export function translateOpenMeteo(
 ): Omit<Forecast, 'retrievedAt' | 'recorded'> {
   const response = parseOpenMeteo(body)
   requireSamePlace('Open-Meteo', response.place, place)
-  const days = response.daily.map((row) => plausibleDay(dayOf(row, place.timeZone)))
+  const steps = stepsOf(response).map(plausibleReading)
+  const rows = rowsFromMidnight(response.daily, place.timeZone)
+  const days = rows.map((row) => plausibleDay(dayOf(row, place)))
   return {
     provider: openMeteoCredit,
     // It does not say which runs of its models the values come from.
     issuedAt: null,
     current: response.current && plausibleReading(currentOf(response.current)),
-    steps: stepsOf(response).map(plausibleReading),
-    days: inOrderOnce(days, ({ date }) => date),
+    steps,
+    days: days.length > 0 || response.daily.length === 0 ? inOrderOnce(days, ({ date }) => date) : daysOf(steps, place.timeZone),
   }
 }
 
@@ -170,11 +175,24 @@ function precipitationOf(row: Row | undefined, start: number, end: number) {
   }
 }
 
-function dayOf(row: Row, timeZone: string): Day {
+/** As a number the time is local midnight; noon is on the same date whatever the clocks do. */
+const dateOf = (row: Row, timeZone: string) => row.date ?? localDate(row.time + 12 * hour, timeZone)
+
+/**
+ * The rows of the place's own days: those of another zone's days begin at another time. The provider counts all rows by
+ * one offset from UTC, so where clocks change during the rows it may be the one of before or after.
+ */
+function rowsFromMidnight(rows: Row[], timeZone: string): Row[] {
+  const dates = rows.map((row) => dateOf(row, timeZone))
+  const offsets = new Set([...dates, ...dates.map(dateAfter)].map((date) => Date.parse(date) - startOfDay(date, timeZone)))
+  return rows.filter((row) => offsets.has(Date.parse(dateOf(row, timeZone)) - row.time))
+}
+
+function dayOf(row: Row, place: Place): Day {
+  const date = dateOf(row, place.timeZone)
   const weatherCode = knownWeatherCode(row.number('weather_code', 'code'))
   return {
-    // As a number the time is local midnight; noon is on the same date whatever the clocks do.
-    date: row.date ?? localDate(row.time + 12 * hour, timeZone),
+    date,
     temperatureMax: row.number('temperature_2m_max', 'temperature'),
     temperatureMin: row.number('temperature_2m_min', 'temperature'),
     ...conditionOf(weatherCode),
@@ -183,20 +201,26 @@ function dayOf(row: Row, timeZone: string): Day {
     precipitationProbability: row.number('precipitation_probability_max', 'percentage'),
     windSpeedMax: row.number('wind_speed_10m_max', 'speed'),
     uvIndexMax: row.number('uv_index_max', 'none'),
-    ...sunTimesOf(row),
+    ...sunTimesOf(row, solarNoon(date, place.longitude, place.timeZone).getTime()),
     // A row of the provider's is of the whole day.
     coverage: null,
     completedBy: [],
   }
 }
 
-/** In polar night both are midnight, in polar day one midnight and the next: neither is a sunrise. */
-function sunTimesOf(row: Row): Pick<Day, 'sunrise' | 'sunset' | 'daylight'> {
+/**
+ * In polar night both are midnight, in polar day one midnight and the next: neither is a sunrise. A sunrise in the twelve
+ * hours before the sun's noon and a sunset in the twelve after it are of the day; an hour is left, since the noon is a
+ * mean one. Without them the sun is computed.
+ */
+function sunTimesOf(row: Row, noon: number): Pick<Day, 'sunrise' | 'sunset' | 'daylight'> {
   const sunrise = row.instant('sunrise')
   const sunset = row.instant('sunset')
   const none = { sunrise: null, sunset: null, daylight: null }
   if (sunrise === null || sunset === null) return none
   const length = sunset - sunrise
   if (length <= 0 || length >= 23.9 * hour) return none
+  const isOfDay = (start: number, time: number) => time >= start - hour && time <= start + 13 * hour
+  if (!isOfDay(noon - 12 * hour, sunrise) || !isOfDay(noon, sunset)) return none
   return { sunrise: toInstant(sunrise), sunset: toInstant(sunset), daylight: 'normal' }
 }

@@ -9,9 +9,15 @@ export interface Place extends Coordinates {
   timeZone: string
 }
 
+/**
+ * The longest time that a step speaks for the weather, in milliseconds: providers give one every six hours at least, so
+ * a later successor leaves a gap.
+ */
+export const longestStep = 6 * 3_600_000
+
 /** A reading from a forecast's time series. */
 export interface Step extends Reading {
-  /** The instant up to which it speaks for the weather. */
+  /** The instant up to which it speaks for the weather: at most `longestStep` after `validAt`. */
   validUntil: string
   /** The extremes, °C, of the six hours from `validAt` on, where the provider gives them. */
   nextSixHours: { temperatureMax: number | null; temperatureMin: number | null } | null

@@ -23,7 +23,7 @@ const amount = (name: QuantityName) => boundedNumber(name).nullable().meta(descr
 const coordinate = (name: 'latitude' | 'longitude') => boundedNumber(name).meta(describeQuantity(name))
 
 const sky = {
-  condition: z.enum(conditions).meta({ description: 'The condition of the sky; of a day the most severe.' }),
+  condition: z.enum(conditions).meta({ description: 'The condition of the sky; of a day the most severe, and unknown where a quarter of it or more has none.' }),
   intensity: z.enum(intensities).nullable().meta({ description: 'Null for a condition that has none.' }),
   weatherCode: boundedNumber('weatherCode').int().nullable().meta(describeQuantity('weatherCode')),
 }
@@ -90,7 +90,7 @@ export const day = z.object({
     .nullable()
     .meta({
       description:
-        'The part of the day that its values are of, where the forecast does not cover all of it: usually the rest of today. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
+        'The part of the day that its values are of, where the forecast does not cover all of it: usually today from the hour at which the provider began, some of which may be over. Such values must not be compared with those of a whole day. Null: they are of the whole day.',
     }),
   completedBy: z.array(providerCredit).meta({
     description:

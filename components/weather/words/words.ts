@@ -73,7 +73,7 @@ export interface Words {
   hourly: string
   daily: string
   today: string
-  /** In place of `today`, where only what is left of it is forecast. */
+  /** In place of `today`, where its values are of what is left of it from the running hour on. */
   restOfToday: string
   low: string
   high: string
