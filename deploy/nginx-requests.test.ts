@@ -7,7 +7,7 @@ const site = new MirrorSite()
 let port = 0
 let behindProxy = 0
 
-/** What an instance saw of a request to nginx. */
+/** The request as an instance saw it behind nginx. */
 async function seen(through: number, sent: Sent, from?: string) {
   await send(through, sent, from)
   const last = site.requests.at(-1)

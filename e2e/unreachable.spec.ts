@@ -3,7 +3,7 @@ import { silentPostgres } from '@/lib/replies/testing/silent-postgres'
 import { anotherNetwork, postForm } from './support/replies'
 import { expect, test } from './support/test'
 
-/* What a site is for its readers whose database or Redis is not there when it starts. */
+/* A site whose database or Redis is not there when it starts. */
 
 type Service = { port: number; stop?: () => Promise<void> }
 

@@ -22,7 +22,7 @@ function render(text: string): string {
   return renderToStaticMarkup(<Article article={article} sources={sources} language="en" />)
 }
 
-/** What stands within the element of the prose, with footnote marks as "#1". */
+/** The HTML within the element of the prose, with footnote marks as "#1". */
 function proseOf(text: string): string {
   const [, prose = ''] = /^<div [^>]*>(.*)<\/div>$/s.exec(render(text)) ?? []
   return prose.replaceAll(/<sup class="cite"><a [^>]*>(\d+)<\/a><\/sup>/g, '#$1')

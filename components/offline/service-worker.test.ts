@@ -56,7 +56,7 @@ beforeEach(() => {
   })
 })
 
-/** What the worker answers a page that is opened; undefined where it leaves that to the browser. */
+/** The answer of the worker to a page that is opened; undefined where it leaves that to the browser. */
 async function open(path: string, mode = 'navigate'): Promise<string | undefined> {
   const work: Promise<unknown>[] = []
   let answer: Promise<Response> | undefined

@@ -22,7 +22,7 @@
   addEventListener('online', ask)
   addEventListener('offline', () => tell(false))
   document.addEventListener('visibilitychange', () => document.hidden || ask())
-  // What the worker learns when it fetches weather or pages.
+  // The worker tells what it learns when it fetches weather or pages.
   navigator.serviceWorker.addEventListener('message', ({ data }) => tell(data.isConnected))
   // A browser with a network does not tell when the site itself is there again.
   setInterval(() => document.hidden || words.textContent === '' || ask(), 30_000)

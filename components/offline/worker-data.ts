@@ -4,7 +4,7 @@ import { betweenSentences } from '../ui/between-sentences'
 import { type OfflineWords, offlineWords } from './offline-words'
 import whileOffline from './while-offline.js?minified'
 
-/** What the service worker is given beside its program. */
+/** The data that the service worker is given beside its program. */
 export interface WorkerData {
   /** Regular expressions of paths, the first that fits, and what the worker does with them. */
   offlineRoutes: [pattern: string, use: string | undefined][]

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type Server, createServer } from 'node:http'
 
-/** What an instance got to see of a request. */
+/** A request as an instance got to see it. */
 export interface Mirrored {
   method: string
   url: string

@@ -2,7 +2,7 @@ import { routes } from './routes.js'
 
 /* The list of routes in the words of next.config.js: https://nextjs.org/docs/app/api-reference/config/next-config-js */
 
-/** What leads to the address of another route. */
+/** The routes that lead to the address of another one. */
 export const nextRewrites = routes.flatMap(({ path, leadsTo }) =>
   leadsTo === undefined
     ? []

@@ -2,7 +2,7 @@
 export type Query = URLSearchParams | Record<string, string | string[] | undefined>
 
 /**
- * What a query says of a parameter: its first value that is not blank, without the space around it. A parameter that
+ * The value of a parameter in a query: its first one that is not blank, without the space around it. A parameter that
  * is there and says nothing counts as absent, on every page and for every program; then the answer is null.
  */
 export function queryValue(query: Query, name: string): string | null {

@@ -6,7 +6,7 @@ export function termOf(name: string): string {
   return name.trim().replace(vocabularies, '')
 }
 
-/** What the names in a document stand for: https://www.w3.org/TR/json-ld11/#the-context */
+/** Resolves the names in a document: https://www.w3.org/TR/json-ld11/#the-context */
 export class JsonLdNames {
   readonly base: string
   readonly #meanings = new Map<string, string>()

@@ -6,7 +6,7 @@ const now = Date.parse('2026-11-27T12:00:00Z')
 const part = { '@type': 'Offer', price: 80, priceCurrency: 'EUR' }
 const past = '2026-01-01'
 
-/** What a house offers at noon of 27 November 2026 by one offer, as prices; null for an offer without one. */
+/** The prices of one offer of a house at noon of 27 November 2026; null for an offer without one. */
 function pricesOf(makesOffer: object): (string | null)[] {
   const feed = { '@type': 'Hotel', name: 'House', url: '/house', makesOffer }
   return currentOffers(translateOffers(feed, 'https://stays.example/feed.jsonld'), now).map(

@@ -11,7 +11,7 @@ const available = ['InStock', 'LimitedAvailability', 'OnlineOnly', 'InStoreOnly'
 /** https://schema.org/BusinessFunction: what somebody does who lets a bed. */
 const letting = ['Sell', 'LeaseOut', 'ProvideService']
 
-/** What some offers say of every price in them. */
+/** The terms that some offers state for every price in them. */
 export interface PriceTerms {
   isForEveryGuest: boolean
   unit: StatedUnit
@@ -19,7 +19,7 @@ export interface PriceTerms {
   priceValidity: Validity | null
 }
 
-/** What some offers say of themselves, and of the offers in them. */
+/** The terms that some offers state for themselves and for the offers in them. */
 export interface OfferTerms extends PriceTerms {
   /** Null where a limit cannot be understood. */
   validity: Validity | null

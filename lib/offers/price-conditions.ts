@@ -9,7 +9,7 @@ const oneNight = new Set(['c62', 'ea', 'day', 'days', 'night', 'nights'])
 /** "regular" is paid while nothing is on sale; "other" is not what a guest pays. */
 export type PriceKind = 'paid' | 'regular' | 'other'
 
-/** What kind of price a https://schema.org/PriceSpecification has. One for a delivery or a payment is "other". */
+/** The kind of price that a https://schema.org/PriceSpecification has. One for a delivery or a payment is "other". */
 export function specificationKind(specification: JsonLdNode): PriceKind {
   const types = [...specification.types]
   const isCharge = types.some((type) => type.endsWith('ChargeSpecification'))
@@ -18,7 +18,7 @@ export function specificationKind(specification: JsonLdNode): PriceKind {
 }
 
 /**
- * What kind of price https://schema.org/priceType makes a price. One that is listed, suggested, struck through or not
+ * The kind of price that a https://schema.org/priceType stands for. One that is listed, suggested, struck through or not
  * known is "other", and so is a part of a price, such as a fee or a down payment.
  */
 export function priceKind(node: JsonLdNode): PriceKind {

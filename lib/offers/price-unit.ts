@@ -5,7 +5,7 @@ import type { PriceUnit } from './offer'
 /** "none" where nothing is said, or one piece; "other" for what cannot be said beside a price, such as seven days. */
 export type StatedUnit = PriceUnit | 'none' | 'other'
 
-/** What `unitText` says in English. */
+/** The English words of `unitText`. */
 const texts = new Map<string, PriceUnit>(Object.entries({
   hour: 'hour',
   hourly: 'hour',
@@ -59,7 +59,7 @@ function unitOf(node: JsonLdNode): StatedUnit {
   return stated.reduce<StatedUnit>(combineUnits, 'none')
 }
 
-/** What `unitText` and `unitCode` of a price or a quantity name. */
+/** The unit that `unitText` and `unitCode` of a price or a quantity name. */
 function namedUnit(node: JsonLdNode): StatedUnit {
   const units = [...node.terms('unitText'), ...node.terms('unitCode')].map((name): StatedUnit => {
     // A code may have a prefix, or be the end of an address.

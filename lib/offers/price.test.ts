@@ -5,10 +5,10 @@ import { priceAt, readPrices } from './price'
 
 const now = Date.parse('2026-11-27T12:00:00Z')
 
-/** What is said around an offer that is in no other one. */
+/** The terms around an offer that is in no other one. */
 const alone = termsReader()([])
 
-/** What a guest pays for an offer, as "99 EUR", "99 EUR a night" or "from 99 EUR"; null for none. */
+/** The price that a guest pays for an offer, as "99 EUR", "99 EUR a night" or "from 99 EUR"; null for none. */
 function priceOf(offer: Record<string, unknown>): string | null {
   const [node] = readGraph({ '@type': 'Offer', priceCurrency: 'EUR', ...offer }, 'https://stays.example/')
   const price = priceAt(readPrices(node!, alone), now)?.price

@@ -22,7 +22,7 @@ const hostLike = /^(?:\[[\da-f:.]+\]|(?:[\w-]|[^\0-\x7f\p{P}\p{Z}])+(?:\.(?:[\w-
 /** A host that ends in ASCII, with characters that are not Latin behind it. No top-level domain mixes the two. */
 const withAttachment = /^(?<host>.+\.(?:[a-z]{2,}|xn--[a-z\d-]+)|(?:\d{1,3}\.){3}\d{1,3})[^\0-\x7f\p{Script=Latin}\p{Script=Inherited}][^.]*$/iu
 
-/** What follows a name for signing in, or a part of a longer host, rather than a host. */
+/** Matches text behind a name for signing in, or behind a part of a longer host. */
 const notYetTheHost = /^(?:(?:(?![\s/?#\\<>"])[\0-\x7f]|[^\0-\x7f\p{P}\p{Z}])*@|[.．｡]+[a-z\d])/iu
 
 /** A host as it is written at the beginning of a text. */

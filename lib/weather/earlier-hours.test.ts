@@ -46,7 +46,7 @@ function stepAt(time: number): Step {
   }
 }
 
-/** What MET Norway sends: a series from an hour on. */
+/** An answer of MET Norway: a series from an hour on. */
 function metNorwayAnswer(start: number, hours = 60): ProviderAnswer {
   const steps = Array.from({ length: hours }, (_, index) => stepAt(start + index * hour))
   const days = daysOf(steps, place.timeZone)
@@ -58,7 +58,7 @@ function metNorwayAnswer(start: number, hours = 60): ProviderAnswer {
   }
 }
 
-/** What Open-Meteo sends: hours from local midnight on. */
+/** An answer of Open-Meteo: hours from local midnight on. */
 function openMeteoAnswer(now: number): ProviderAnswer {
   const midnight = startOfDay(localDate(now, place.timeZone), place.timeZone)
   const answer = metNorwayAnswer(Math.floor(midnight / hour) * hour, 80)

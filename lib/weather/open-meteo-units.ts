@@ -17,7 +17,7 @@ export const openMeteoUnits = {
   percentage: { '%': same },
   direction: { '°': same },
   code: { 'wmo code': same },
-  /** Of `is_day` and the UV index, which have none. */
+  /** The unit of `is_day` and the UV index, which have none. */
   none: { '': same },
 } as const satisfies Record<string, Record<string, Conversion>>
 

@@ -9,7 +9,7 @@ export interface Quantity {
   minimum: number
   maximum: number
   example: number
-  /** What the bounds are taken from. "WMO" is the World Weather and Climate Extremes Archive, https://wmo.asu.edu */
+  /** The source of the bounds. "WMO" is the World Weather and Climate Extremes Archive, https://wmo.asu.edu */
   source: string
 }
 
@@ -134,7 +134,7 @@ export const quantities = {
 
 export type QuantityName = keyof typeof quantities
 
-/** What files and devices hold where there is no value. Some of them could be a visibility in metres. */
+/** Numbers that files and devices hold where there is no value. Some of them could be a visibility in metres. */
 const placeholders = new Set([-32_768, -9_999, -999, 9_999, 32_767, 65_535, 99_999])
 
 /** Whether a number, in the unit that it was sent in, only says that there is no value. */

@@ -7,6 +7,6 @@ test('every language has all placeholders and all plurals', () => {
 })
 
 test.each(Object.entries(embedWords))('in %s the full name of a copy button holds its word', (_, words) => {
-  // What is spoken to a voice control is what is seen. WCAG 2.5.3
+  // Voice control needs the words that are seen. WCAG 2.5.3
   expect(words.copyNamed).toContain(words.copy)
 })

@@ -60,5 +60,5 @@ export function sampleWeather(today: Partial<Day> = {}, current: Partial<Reading
   }
 }
 
-/** What a forecast that begins at 22:00 has of that day. */
+/** The part of a day that a forecast from 22:00 on has. */
 export const restOfToday = { coverage: { start: '2026-11-27T13:00:00Z', end: '2026-11-27T15:00:00Z' } }

@@ -1,6 +1,6 @@
 /**
- * What GitHub's Markdown makes a link of by itself, or null. An article has no links, so its text has none of these; not
- * even behind a backslash, since some readers look for them in the text that comes out.
+ * Finds text that GitHub's Markdown turns into a link by itself; null if there is none. An article has no links, so its
+ * text has none of these, not even behind a backslash: some readers look for them in the text that comes out.
  * https://github.github.com/gfm/#autolinks-extension-
  */
 export function addressIn(text: string): string | null {

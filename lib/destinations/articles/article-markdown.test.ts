@@ -10,7 +10,7 @@ import { runsOf } from './marked-runs'
 import { parseArticle } from './parse-article'
 import { harmless, oddSources, refused } from './testing/odd-articles'
 
-/** What remains of blocks without marks of languages: ids and places depend on those. */
+/** The blocks without marks of languages: ids and places depend on those. */
 function shapeOf(blocks: Block[]): unknown[] {
   return blocks.map((block) =>
     block.type === 'list' ? { ...block, items: block.items.map(shapeOf) } : { type: block.type, runs: runsOf(block.content) },

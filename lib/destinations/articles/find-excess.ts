@@ -15,7 +15,7 @@ const mostMarksInAll = 2_500
 
 const itemMark = /[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>]|$)/y
 
-/** What keeps an article from being read at all: no words, or more than can be read in a moment. */
+/** Finds a reason not to read an article at all: no words, or more than can be read in a moment. */
 export function findExcess(text: string): Fault | null {
   const at = (line: number, message: string) => ({ place: { line, column: 1 }, message })
   if (text.trim() === '') return at(1, 'The article is empty.')

@@ -33,7 +33,7 @@ const pageIds = [
 
 /**
  * Names headings after their words. An id depends on nothing else as long as it is the only one: links to it keep working.
- * Where it is taken, by another heading or by the page, it gets the next number.
+ * An id that another heading or the page has taken gets the next number.
  */
 export class HeadingIds {
   private readonly taken: Set<string>

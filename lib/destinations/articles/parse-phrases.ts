@@ -7,7 +7,7 @@ import { refusalOfText } from './refusals'
 import { checkText } from './text-faults'
 
 /**
- * What a heading, a paragraph or an emphasis consists of. A mark of a language ends in what it begins in.
+ * Parses the content of a heading, a paragraph or an emphasis. A mark of a language ends in what it begins in.
  *
  * @param level how many marks of emphasis and of languages stand around the phrases
  */

@@ -3,7 +3,7 @@ import type { Place } from './article-model'
 import { HeadingIds } from './heading-ids'
 import { excerpt, refusalOf } from './refusals'
 
-/** Of lists in lists, and of emphasis and languages in one another. */
+/** The deepest nesting of lists, and of emphasis and languages. */
 const mostLevels = 5
 
 /** Why an article cannot be shown: a sentence, with what to write instead. */
@@ -12,7 +12,7 @@ export interface Fault {
   message: string
 }
 
-/** What becomes known of an article while it is read. */
+/** Collects what is found out about an article while it is read. */
 export class Reading {
   readonly faults: Fault[] = []
   readonly headingIds: HeadingIds
@@ -28,7 +28,7 @@ export class Reading {
     this.unescaped = source.replaceAll(/\\[!-/:-@[-`{-~]/g, 'xx')
   }
 
-  /** Where a node begins. */
+  /** The line and column at which a node begins. */
   place({ position }: Nodes): Place {
     return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 }
   }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 
 const elsewhere = 'what it leads to belongs in sources.json, and [^source-id] behind a claim leads there'
 
-/** What GitHub's Markdown has besides, and an article has not: found in the text, since the parser knows none of it. */
+/** Parts of GitHub's Markdown that an article cannot have. They are found in the text, since the parser knows none of it. */
 const refusedInText = {
   address: ['A link', elsewhere],
   footnoteDefinition: ['A definition of a footnote', 'remove it, since sources.json says what each footnote leads to'],

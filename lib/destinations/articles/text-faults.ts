@@ -10,7 +10,7 @@ import { excerpt, refusalOfText } from './refusals'
 const unprintable =
   /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffd-\uffff\u{e0000}-\u{e007f}]/u
 
-/** What would be shown as the signs that its author wrote, and hardly was meant to be. */
+/** Finds signs that readers would see as they are, though their author hardly meant that. */
 const misread: [pattern: RegExp, explain: (written: string) => string][] = [
   [/\[\^/, (written) => `${excerpt(written)} is no footnote: write [^source-id], with an id of sources.json.`],
   [

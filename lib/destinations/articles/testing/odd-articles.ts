@@ -2,7 +2,7 @@
 
 export const oddSources = ['a', 'b-2']
 
-/** What an article cannot have: the text, where the fault is, and what its author is told. */
+/** Texts that an article cannot have: the text, where the fault is, and what its author is told. */
 export const refused: [name: string, text: string, line: number, column: number, says: RegExp][] = [
   ['a script', '<script>alert(1)</script>', 3, 1, /^"<script>alert\(1\)<\/script>" cannot stand in an article: it has no HTML but <span lang="ko">/],
   ['a script in a sentence', 'Look <script>alert(1)</script> there.[^a]', 3, 6, /"<script>"/],
@@ -104,7 +104,7 @@ export const refused: [name: string, text: string, line: number, column: number,
   ['a null', 'Nothing \0.[^a]', 3, 9, /U\+FFFD: remove it, and save the file as UTF-8/],
 ]
 
-/** What is odd and does no harm, and how it is shown; "#1" stands for the mark of the first source. */
+/** Odd texts that do no harm, and how they are shown; "#1" stands for the mark of the first source. */
 export const harmless: [name: string, text: string, html: string][] = [
   ['an expression', '{process.env.MODERATION_SECRET}[^a]', '<p>{process.env.MODERATION_SECRET}#1</p>'],
   ['an expression with markup in it', '{`*a*`.length}'.replaceAll('`', "'") + '[^a]', '<p>{&#x27;<em>a</em>&#x27;.length}#1</p>'],
