@@ -33,7 +33,7 @@ test('the home page speaks the language that a browser asks for, unless the addr
   expect(await home('/?lang=', 'de')).toBe('de')
   expect(await home('/?lang=zh-CN', 'de')).toBe('zh-Hans')
   expect(await home('/', 'zh-CN,zh;q=0.9')).toBe('zh-Hans')
-  // Who reads traditional characters is not given simplified ones.
+  // Readers of traditional characters are not given simplified ones.
   expect(await home('/', 'zh-TW,zh;q=0.9')).toBe('en')
   expect(await home('/?lang=zh-TW', 'zh-TW,zh;q=0.9')).toBe('en')
 })

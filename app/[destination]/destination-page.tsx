@@ -169,7 +169,7 @@ export async function DestinationPage({
   )
 }
 
-/** What the card is called in each language. */
+/** The title of the card in each language. */
 function cardTitles(destination: Destination): Record<Language, string> {
   const titles = languages.map((other) => [
     other,

@@ -55,7 +55,7 @@ export function EmbedDocument({
 }
 
 /**
- * What a service shows that somebody pastes this address into, where it knows no oEmbed. Its address is that of the page,
+ * The preview that a service without oEmbed shows for a pasted address. Its own address is that of the page,
  * which a reader who follows the link gets more from. https://ogp.me
  */
 function SharedAs({ embed, title }: { embed: Embed; title: string }) {

@@ -19,7 +19,7 @@
   const most = 12
 
   /**
-   * What is done with an address: see `offline` in lib/http/routes.js.
+   * The use of an address: see `offline` in lib/http/routes.js.
    *
    * @param {string} pathname
    */
@@ -95,7 +95,7 @@
   }
 
   /**
-   * Where a page is kept. Only the home page has something in its query that changes it: its language.
+   * The address under which a page is kept. Only the home page has something in its query that changes it: its language.
    *
    * @param {URL} address
    */

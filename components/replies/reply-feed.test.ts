@@ -14,7 +14,7 @@ const place = { slug: 'chongjin', name: 'Chongjin' }
 const feed = (replies: Parameters<typeof replyFeed>[0]['replies']) =>
   replyFeed({ site: 'https://portolan.example', place, replies })
 
-/** What a feed reader makes of the content of the first entry: HTML. */
+/** The content of the first entry as a feed reader decodes it: HTML. */
 function contentOf(text: string): string {
   const [, content = ''] = /<content type="html">(.*?)<\/content>/s.exec(feed([{ ...reply, text }])) ?? []
   return content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -2,7 +2,7 @@ import { findLinks } from '@/lib/replies/find-links'
 import type { Draft } from '@/lib/replies/reply'
 import { linkAttributes } from './link-attributes'
 
-/** What a reader wrote: text, with web addresses as links. */
+/** The text that a reader wrote, with web addresses as links. */
 export function ReplyText({ text, language }: Pick<Draft, 'text' | 'language'>) {
   return (
     <p className="reply__text" dir="auto" lang={language ?? undefined}>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const change = z.strictObject({
   date: z.iso.date(),
-  /** What a reader finds otherwise than before, in a sentence: feeds and lists show it as one line. */
+  /** The change that a reader notices, in a sentence: feeds and lists show it as one line. */
   text: z.string().regex(/^.+$/, 'one line of text'),
 })
 

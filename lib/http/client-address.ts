@@ -6,7 +6,7 @@ import { getSettings } from '../settings'
 
 const header = 'x-forwarded-for'
 
-/** What stands for a client whose address nobody tells. */
+/** The name of all clients whose address nobody tells. */
 const unknown = 'unknown'
 
 /**

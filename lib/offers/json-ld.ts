@@ -82,7 +82,7 @@ function idOf(object: JsonObject, names: JsonLdNames): string | null {
   return typeof id === 'string' && id !== '' ? names.id(id) : null
 }
 
-/** What is in a value, out of lists in lists, `@list` and `@set`. Not recursive: lists may be deeper than a stack. */
+/** Flattens a value: lists in lists, `@list` and `@set`. Not recursive: lists may be deeper than a stack. */
 function* itemsOf(value: unknown): Generator<unknown> {
   const stack = [value]
   while (stack.length > 0) {

@@ -1,6 +1,6 @@
 import type { Validity } from './validity'
 
-/** What a partner's feed says of a bed. */
+/** A bed that a partner's feed offers. */
 export interface FeedOffer extends Validity {
   /** What its picture is called in its address on this site. */
   id: string

@@ -9,7 +9,7 @@ import { type Validity, isValidAt, narrowest, narrowestKnown, readValidity } fro
 
 /** A price of a feed, whoever pays it. */
 interface StatedPrice {
-  /** What describes it, the more general first. */
+  /** The nodes that describe it, the more general first. */
   nodes: JsonLdNode[]
   amount: Amount | 'unreadable'
   currency: string | null
@@ -82,7 +82,7 @@ function knownPrice(amount: Amount, currency: string, unit: StatedUnit): Price |
   return { amount: payable, currency, unit: unit === 'none' ? null : unit, isLowest: amount.isLowest }
 }
 
-/** What two prices say together; null where they contradict each other. */
+/** The price that two prices agree on; null where they contradict each other. */
 function agreed(one: Price | null, other: Price | null): Price | null {
   if (one?.amount !== other?.amount || one?.currency !== other?.currency) return null
   const unit: StatedUnit = combineUnits(one?.unit ?? 'none', other?.unit ?? 'none')

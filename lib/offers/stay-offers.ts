@@ -31,7 +31,7 @@ export async function getStayOffers(destinationSlug: string): Promise<StayOffers
   const feed = (await readTrip(destinationSlug))?.stayOffers
   if (!feed) return null
   const { partner, feedUrl } = feed
-  // What was read with other private hosts allowed may lead to one that is not any more.
+  // Offers that were read under another setting may lead to a host that is not allowed any more.
   const source = `${feedUrl} ${getSettings().allowedPrivateHosts.join()}`
   const key = `stay-offers:${createHash('sha256').update(source).digest('hex').slice(0, 16)}`
   const read = async () => {
@@ -46,7 +46,7 @@ export async function getStayOffers(destinationSlug: string): Promise<StayOffers
 }
 
 /**
- * Where the picture of an offer is, and how its host may be looked up.
+ * The address of the picture of an offer, and how its host may be looked up.
  *
  * @returns null for what is not in the feed
  * @throws ProviderError for an address inside a network that no setting allows

@@ -46,7 +46,7 @@ test.each([
 test.each([
   [null, 48, false],
   [null, 48.01, true],
-  // What was as old as is normal when it came serves through an outage of 48 hours.
+  // A forecast that was as old as is normal when it came serves through an outage of 48 hours.
   [66, 48, false],
   [66.01, 0, true],
   [1, 48.01, true],

@@ -134,7 +134,7 @@ function periodOf(
   units: Record<string, unknown>,
 ): MetNorwayPeriod {
   const { air_temperature_max: max, air_temperature_min: min, ...others } = amountsOf(details, units)
-  // Of extremes that contradict each other neither is believed.
+  // Extremes that contradict each other are both dropped.
   const contradictory = max !== undefined && min !== undefined && min > max
   return {
     symbolCode: summary?.symbol_code ?? null,

@@ -80,7 +80,7 @@ function hoursFrom({ steps }: Forecast, destination: Destination, now: Date): Ho
     }))
 }
 
-/** What falls within a step: a provider may only know it for a longer period, which is no value of the hour. */
+/** The precipitation within a step: a provider may only know it for a longer period, which is no value of the hour. */
 function precipitationWithin({ validAt, validUntil, precipitationPeriod, ...step }: Step) {
   const isOwn = precipitationPeriod?.start === validAt && precipitationPeriod.end === validUntil
   return {

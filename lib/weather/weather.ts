@@ -12,7 +12,7 @@ import { type QuantityName, quantities } from './quantities'
 const instant = z.iso.datetime()
 const instantOf = (description: string) => instant.meta({ description, examples: ['2026-11-23T03:00:00Z'] })
 
-/** What `quantities` says of a number, for people and for programs. */
+/** The entry of `quantities` for a number, for people and for programs. */
 function describeQuantity(name: QuantityName) {
   const { description, unit, example } = quantities[name]
   return { description: `${description}. Unit: ${unit === '1' ? 'none' : unit}.`, examples: [example] }
